@@ -1,0 +1,25 @@
+import { single } from '#lib/single.ts'
+import { connectReader, type Store, withSchema } from './connect.ts'
+import { storeFile } from './location.ts'
+
+type Reader = { store: Store; editionNumber: () => number; close: () => void }
+
+const reader = (): Reader =>
+  single('reader', () => {
+    const connection = connectReader(storeFile())
+    const edition = connection.prepare('SELECT number FROM edition WHERE id = 1').pluck()
+    return {
+      store: withSchema(connection),
+      editionNumber: () => edition.get() as number,
+      close: () => connection.close(),
+    }
+  })
+
+/** The store for reading. One connection a process, opened on first use; it cannot write. */
+export const readStore = (): Store => reader().store
+
+/** The number of the current edition, read from the file: right in every process at once. ~4 µs. */
+export const editionNumber = (): number => reader().editionNumber()
+
+/** At shutdown, after the last request. */
+export const closeReader = (): void => reader().close()

@@ -1,0 +1,25 @@
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+
+/**
+ * Who did what and when; written in the transaction of the deed. Append-only: triggers refuse every
+ * update and delete, and each entry's hash covers the one before it.
+ */
+export const log = sqliteTable(
+  'log',
+  {
+    /** 1, 2, 3 … without a gap. */
+    number: integer().primaryKey(),
+    /** ms UTC. */
+    at: integer().notNull(),
+    actorId: text('actor_id').notNull(),
+    actorName: text('actor_name').notNull(),
+    /** The verb: `publishStory`. */
+    action: text().notNull(),
+    /** What it was done to: `story:12`. */
+    subject: text().notNull(),
+    details: text({ mode: 'json' }).$type<Record<string, unknown>>().notNull(),
+    /** SHA-256 (hex) of this entry's fields and the previous entry's hash. */
+    hash: text().notNull(),
+  },
+  (table) => [index('log_by_subject').on(table.subject, table.number)],
+)

@@ -1,0 +1,49 @@
+import { readdir } from 'node:fs/promises'
+import { describe, expect, it } from 'vitest'
+import { headlineLength, wordCount } from '#lib/zh/length.ts'
+import { plainText } from '#newsroom/stories/content.ts'
+import { contentOf } from './content.ts'
+import type { SeedStory } from './story.ts'
+
+const folder = new URL('stories/', import.meta.url)
+const files = (await readdir(folder)).filter((file) => file.endsWith('.ts'))
+const stories = await Promise.all(
+  files.map(async (file): Promise<[string, SeedStory]> => {
+    const module = (await import(new URL(file, folder).href)) as { story: SeedStory }
+    return [file, module.story]
+  }),
+)
+
+const halfWidthMark = /(?<=\p{Script=Han})[,:;?!()]|[,:;?!()](?=\p{Script=Han})|\.\.\.|--/u
+
+describe.each(stories)('the demo story in %s', (file, seed) => {
+  const content = contentOf(seed)
+  const body = plainText(content.body)
+
+  it('stands in the file of its name', () => {
+    expect(file).toBe(`${seed.name}.ts`)
+  })
+  it('has a title for lists of at most 15 字', () => {
+    expect(headlineLength(content.shortTitle ?? content.title)).toBeLessThanOrEqual(15)
+  })
+  it('has as many 字 as its kind asks for', () => {
+    const [least, most] = content.isBrief ? [60, 140] : [150, 2600]
+    expect(wordCount(body)).toBeGreaterThanOrEqual(least)
+    expect(wordCount(body)).toBeLessThanOrEqual(most)
+  })
+  it('uses full-width marks beside 汉字 and no straight quotes (GB/T 15834)', () => {
+    const words = [content.title, content.summary, ...content.keyPoints, body].join('\n')
+    expect(words).not.toMatch(halfWidthMark)
+    expect(words).not.toMatch(/["']/)
+  })
+  it('writes no space between 汉字 and Latin or digits in its body', () => {
+    for (const block of content.body)
+      if (block.kind === 'paragraph')
+        expect(plainText([block])).not.toMatch(
+          /\p{Script=Han} +[A-Za-z0-9]|[A-Za-z0-9] +\p{Script=Han}/u,
+        )
+  })
+  it('corrects only words that stand in it once', () => {
+    for (const { stood } of seed.corrections ?? []) expect(body.split(stood)).toHaveLength(2)
+  })
+})

@@ -1,0 +1,128 @@
+import { coverVersion } from '#lib/covers/cover.ts'
+import { type Day, isDay } from '#lib/zh/date.ts'
+
+/**
+ * Every address of the site, as pure functions both ways: `pathOf` writes it, `addressOf` reads it.
+ * What an address means at this moment (shown, moved, withdrawn, unknown) is asked in `resolve.ts`.
+ */
+export type Address =
+  | { kind: 'front' }
+  | { kind: 'channel'; channel: string; before?: Cursor }
+  | { kind: 'day'; channel: string; day: Day }
+  | { kind: 'story'; channel: string; day: Day; id: number }
+  | { kind: 'corrections'; before?: Cursor }
+  | { kind: 'staticPage'; slug: string }
+
+/** The last row of the page before: lists go on after it (keyset pagination). */
+export type Cursor = { at: number; id: number }
+
+const staticSlugs = ['about', 'copyright', 'contact', 'privacy', 'accessibility'] as const
+
+/** First segments that no channel may take. */
+const reserved = new Set<string>([
+  ...staticSlugs,
+  'admin',
+  'api',
+  'brand',
+  'corrections',
+  'covers',
+  'faces',
+  'healthz',
+  'internal',
+  'media',
+  'metrics',
+  'readyz',
+  'search',
+  'source',
+  'tag',
+])
+
+export const isReserved = (segment: string): boolean => reserved.has(segment)
+
+/** 2–20 lower-case letters or digits, beginning with a letter. */
+export const isSlug = (text: string): boolean => /^[a-z][a-z0-9]{1,19}$/.test(text)
+
+/** `{ kind: 'story', channel: 'bcxw', day: '2018-05-14', id: 1 }` → `/bcxw/2018-05-14/1` */
+export function pathOf(address: Address): string {
+  switch (address.kind) {
+    case 'front':
+      return '/'
+    case 'channel':
+      return `/${address.channel}${queryOf(address.before)}`
+    case 'day':
+      return `/${address.channel}/${address.day}`
+    case 'story':
+      return `/${address.channel}/${address.day}/${address.id}`
+    case 'corrections':
+      return `/corrections${queryOf(address.before)}`
+    case 'staticPage':
+      return `/${address.slug}`
+  }
+}
+
+/**
+ * Reads a path (as it stands in the request, percent-encoding included) and its query. Null for what
+ * is no address of readers' pages: the site then asks its redirects, and answers 404. Query
+ * parameters that the page does not know are passed over; a `before` that is no cursor is null.
+ */
+export function addressOf(path: string, query = new URLSearchParams()): Address | null {
+  const [, first, second, third, ...rest] = path.split('/')
+  if (first === undefined || rest.length > 0) return null
+  if (second === undefined) return topAddress(first, query)
+  if (!isSlug(first) || isReserved(first) || !isDay(second)) return null
+  if (third === undefined) return { kind: 'day', channel: first, day: second }
+  const id = storyId(third)
+  return id === null ? null : { kind: 'story', channel: first, day: second, id }
+}
+
+function topAddress(segment: string, query: URLSearchParams): Address | null {
+  if (segment === '') return { kind: 'front' }
+  if (staticSlugs.some((slug) => slug === segment)) return { kind: 'staticPage', slug: segment }
+  if (segment !== 'corrections' && (!isSlug(segment) || isReserved(segment))) return null
+  const before = query.get('before')
+  const cursor = before === null ? undefined : readCursor(before)
+  if (cursor === null) return null
+  return segment === 'corrections'
+    ? { kind: 'corrections', ...(cursor && { before: cursor }) }
+    : { kind: 'channel', channel: segment, ...(cursor && { before: cursor }) }
+}
+
+/** '12' → 12; null for '012', '1e3', '0' and whatever SQLite could not hold. */
+function storyId(text: string): number | null {
+  if (!/^[1-9][0-9]{0,14}$/.test(text)) return null
+  return Number(text)
+}
+
+const queryOf = (before?: Cursor): string => (before ? `?before=${before.at}-${before.id}` : '')
+
+function readCursor(text: string): Cursor | null {
+  const [, at, id] = /^([1-9][0-9]{0,14})-([1-9][0-9]{0,14})$/.exec(text) ?? []
+  return at && id ? { at: Number(at), id: Number(id) } : null
+}
+
+/** A story's address, from any row that tells where it stands. */
+export const storyPath = (story: { channel: string; day: string; id: number }): string =>
+  `/${story.channel}/${story.day}/${story.id}`
+
+export const channelPath = (channel: string, before?: Cursor): string =>
+  pathOf({ kind: 'channel', channel, ...(before && { before }) })
+
+export const dayPath = (channel: string, day: string): string => `/${channel}/${day}`
+
+export const correctionsPath = (before?: Cursor): string =>
+  pathOf({ kind: 'corrections', ...(before && { before }) })
+
+/** A generated cover: everything that its drawing depends on, so that the file never changes. */
+export type Cover = { hue: string; storyId: number; salt: number; detail: 'L' | 'S' }
+
+/** `/covers/1/bingcheng-12-0-L.svg`, the first number being the version of the drawing. */
+export const coverPath = ({ hue, storyId, salt, detail }: Cover): string =>
+  `/covers/${coverVersion}/${hue}-${storyId}-${salt}-${detail}.svg`
+
+/** Reads what `coverPath` wrote; null for anything else, covers of an older drawing included. */
+export function coverOf(path: string): Cover | null {
+  const [, version, hue, storyId, salt, detail] =
+    /^\/covers\/(\d{1,4})\/([a-z]{2,20})-([1-9]\d{0,14})-(\d{1,3})-([LS])\.svg$/.exec(path) ?? []
+  if (Number(version) !== coverVersion || !hue) return null
+  return { hue, storyId: Number(storyId), salt: Number(salt), detail: detail === 'L' ? 'L' : 'S' }
+}

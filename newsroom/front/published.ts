@@ -1,0 +1,50 @@
+import { asc, eq, sql } from 'drizzle-orm'
+import { readStore } from '#db/client.ts'
+import { channels, headlineSlots, published } from '#db/schema.ts'
+import { single } from '#lib/single.ts'
+import { latestInChannel, latestStories, type StoryLine, storyLine } from '../stories/published.ts'
+
+export const frontQueries = () =>
+  single('frontQueries', () => ({
+    slots: readStore()
+      .select({ list: headlineSlots.list, ...storyLine })
+      .from(headlineSlots)
+      .innerJoin(published, eq(published.storyId, headlineSlots.storyId))
+      .innerJoin(channels, eq(channels.id, published.channelId))
+      .where(eq(headlineSlots.page, sql.placeholder('page')))
+      .orderBy(asc(headlineSlots.list), asc(headlineSlots.position))
+      .prepare(),
+  }))
+
+/** How many 要闻 stand beside the lead. */
+const topCount = 5
+
+export type Headlines = { lead: StoryLine | null; topStories: StoryLine[] }
+
+/**
+ * 头条 and 要闻 of a page as they were arranged; open places are filled with the newest stories of
+ * the page (of the whole site on the front), and no story stands in two of them.
+ */
+export async function headlinesOf(
+  page: { name: 'front' } | { name: string; channelId: number },
+): Promise<Headlines> {
+  const slots = await frontQueries().slots.execute({ page: page.name })
+  const newest =
+    'channelId' in page
+      ? await latestInChannel(page.channelId, topCount + 1 + slots.length)
+      : await latestStories(topCount + 1 + slots.length)
+  const arranged = slots.filter(({ list }) => list === 'lead' || list === 'topStories')
+  const spare = newest.filter(({ id, isBrief }) => !isBrief && !arranged.some((s) => s.id === id))
+  const lead = arranged.find(({ list }) => list === 'lead') ?? spare.shift() ?? null
+  const top = arranged.filter(({ list, id }) => list === 'topStories' && id !== lead?.id)
+  return { lead, topStories: [...top, ...spare].slice(0, topCount) }
+}
+
+/** The lists at the side of every page, as they were arranged for the front: 本地要闻, 国内要闻. */
+export async function sideLists(): Promise<{ local: StoryLine[]; national: StoryLine[] }> {
+  const slots = await frontQueries().slots.execute({ page: 'front' })
+  return {
+    local: slots.filter(({ list }) => list === 'local'),
+    national: slots.filter(({ list }) => list === 'national'),
+  }
+}

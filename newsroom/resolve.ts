@@ -1,0 +1,89 @@
+import { eq, sql } from 'drizzle-orm'
+import { readStore } from '#db/client.ts'
+import { channels, published, redirects, withdrawals } from '#db/schema.ts'
+import { single } from '#lib/single.ts'
+import { type Address, addressOf, pathOf, storyPath } from './addresses.ts'
+import { channelBySlug } from './channels/published.ts'
+import { staticPage } from './pages/published.ts'
+import { storiesOfDay } from './stories/published.ts'
+
+/** What an address means at this moment. */
+export type Meaning =
+  | { kind: 'show'; address: Address }
+  /** 301. `to` is a path of this site. */
+  | { kind: 'moved'; to: string }
+  /** 410: the story was here and is no more. */
+  | { kind: 'withdrawn' }
+  /** 404. */
+  | { kind: 'unknown' }
+
+export const resolveQueries = () =>
+  single('resolveQueries', () => ({
+    storyPlace: readStore()
+      .select({ id: published.storyId, day: published.day, channel: channels.slug })
+      .from(published)
+      .innerJoin(channels, eq(channels.id, published.channelId))
+      .where(eq(published.storyId, sql.placeholder('id')))
+      .prepare(),
+    withdrawal: readStore()
+      .select({ storyId: withdrawals.storyId })
+      .from(withdrawals)
+      .where(eq(withdrawals.storyId, sql.placeholder('id')))
+      .prepare(),
+    redirect: readStore()
+      .select({ to: redirects.toPath })
+      .from(redirects)
+      .where(eq(redirects.fromPath, sql.placeholder('from')))
+      .prepare(),
+  }))
+
+const unknown: Meaning = { kind: 'unknown' }
+
+/**
+ * Asks the store what a request's path and query mean. The one place where 200, 301, 404 and 410 are
+ * decided, before anything is drawn. A slash too many at the end moves to the address without it.
+ */
+export async function resolve(path: string, query: URLSearchParams): Promise<Meaning> {
+  const address = addressOf(path, query)
+  const meaning = address ? await meaningOf(address) : unknown
+  if (meaning.kind !== 'unknown') return meaning
+  const [moved] = await resolveQueries().redirect.execute({ from: path })
+  if (moved) return { kind: 'moved', to: moved.to }
+  return path.length > 1 && path.endsWith('/') ? withoutSlash(path, query) : unknown
+}
+
+async function withoutSlash(path: string, query: URLSearchParams): Promise<Meaning> {
+  const meaning = await resolve(path.replace(/\/+$/, '') || '/', query)
+  return meaning.kind === 'show' ? { kind: 'moved', to: pathOf(meaning.address) } : meaning
+}
+
+async function meaningOf(address: Address): Promise<Meaning> {
+  const show: Meaning = { kind: 'show', address }
+  switch (address.kind) {
+    case 'front':
+    case 'corrections':
+      return show
+    case 'staticPage':
+      return (await staticPage(address.slug)) ? show : unknown
+    case 'channel':
+      return (await channelBySlug(address.channel)) ? show : unknown
+    case 'day': {
+      const channel = await channelBySlug(address.channel)
+      const stories = channel ? await storiesOfDay(channel.id, address.day) : []
+      return stories.length > 0 ? show : unknown
+    }
+    case 'story':
+      return storyMeaning(address)
+  }
+}
+
+/** A story is known by its number: another channel or day in the address moves to the true one. */
+async function storyMeaning(address: Address & { kind: 'story' }): Promise<Meaning> {
+  const [place] = await resolveQueries().storyPlace.execute({ id: address.id })
+  if (place) {
+    const isTrue = place.channel === address.channel && place.day === address.day
+    return isTrue ? { kind: 'show', address } : { kind: 'moved', to: storyPath(place) }
+  }
+  const [withdrawal] = await resolveQueries().withdrawal.execute({ id: address.id })
+  return withdrawal ? { kind: 'withdrawn' } : unknown
+}

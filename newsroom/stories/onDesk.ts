@@ -1,0 +1,42 @@
+import { eq } from 'drizzle-orm'
+import { channels, stories } from '#db/schema.ts'
+import type { Transaction } from '#db/transact.ts'
+import { done, type Result, refused } from '#lib/result.ts'
+import { nextState, type StoryEvent, type StoryState } from './lifecycle.ts'
+import { latestRevision, type Revision } from './revision.ts'
+
+export type StoryOnDesk = {
+  story: typeof stories.$inferSelect
+  channel: typeof channels.$inferSelect
+  revision: Revision
+  /** The state that the event leads to. */
+  next: StoryState
+}
+
+const stateNames: Record<StoryState, string> = {
+  draft: '草稿',
+  published: '已发布',
+  withdrawn: '已撤稿',
+}
+
+/** A story for a verb: found, and in a state in which the event may happen; or why not. */
+export async function storyFor(
+  tx: Transaction,
+  storyId: number,
+  event: StoryEvent,
+): Promise<Result<StoryOnDesk, 'unknownStory' | 'wrongState'>> {
+  const [row] = await tx
+    .select()
+    .from(stories)
+    .innerJoin(channels, eq(channels.id, stories.channelId))
+    .where(eq(stories.id, storyId))
+  const revision = row && (await latestRevision(tx, storyId))
+  if (!row || !revision) return refused('unknownStory', `没有第${storyId}号稿件。`)
+  const next = nextState(row.stories.state, event)
+  if (!next)
+    return refused(
+      'wrongState',
+      `稿件现在是“${stateNames[row.stories.state]}”，不能做这一步；请刷新后再看。`,
+    )
+  return done({ story: row.stories, channel: row.channels, revision, next })
+}

@@ -1,0 +1,48 @@
+import { eq } from 'drizzle-orm'
+import { published, publishedTags, sources } from '#db/schema.ts'
+import type { Transaction } from '#db/transact.ts'
+import { dayOf } from '#lib/zh/date.ts'
+import { wordCount } from '#lib/zh/length.ts'
+import { plainText } from './content.ts'
+import type { StoryOnDesk } from './onDesk.ts'
+import type { Revision } from './revision.ts'
+
+/**
+ * Writes the one row that readers see of a story, from a revision; an earlier row of the story is
+ * replaced. The only code that writes `published`.
+ */
+export async function putReadersRow(
+  tx: Transaction,
+  { story }: StoryOnDesk,
+  revision: Revision,
+  times: { publishedAt: number; modifiedAt: number | null },
+): Promise<void> {
+  const [source] = await tx.select().from(sources).where(eq(sources.id, revision.sourceId))
+  if (!source) throw new Error(`revision ${revision.id} names no source`)
+  const { content } = revision
+  const row = {
+    storyId: story.id,
+    revisionId: revision.id,
+    channelId: story.channelId,
+    ...times,
+    day: dayOf(times.publishedAt),
+    title: content.title,
+    shortTitle: content.shortTitle ?? content.title,
+    summary: content.summary,
+    sourceName: source.name,
+    origin: content.origin,
+    coverSalt: content.coverSalt,
+    isBrief: content.isBrief,
+    isDemo: story.isDemo,
+    wordCount: wordCount(plainText(content.body)),
+    content,
+  }
+  await tx.insert(published).values(row).onConflictDoUpdate({ target: published.storyId, set: row })
+  await tx.delete(publishedTags).where(eq(publishedTags.storyId, story.id))
+  const tags = [...new Set(content.tags)].map((tag) => ({
+    tag,
+    storyId: story.id,
+    publishedAt: times.publishedAt,
+  }))
+  if (tags.length > 0) await tx.insert(publishedTags).values(tags)
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+
+const shape = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'PORT 要写成 1 到 65535 的整数，例如 PORT=3000。')
+    .transform(Number)
+    .refine((port) => port >= 1 && port <= 65_535, 'PORT 要在 1 到 65535 之间，例如 PORT=3000。')
+    .default(3000),
+  HOST: z
+    .string()
+    .regex(/^[0-9A-Za-z.:-]{1,253}$/, 'HOST 要写成主机名或 IP 地址，例如 HOST=0.0.0.0。')
+    .default('localhost'),
+  DATA_DIR: z
+    .string()
+    .min(1, 'DATA_DIR 不能为空：写成一个文件夹，或者不写（用 ./data）。')
+    .refine((path) => !path.includes('\0'), 'DATA_DIR 里有不能用的字符。')
+    .default('data'),
+  NODE_ENV: z
+    .enum(['production', 'development', 'test'], 'NODE_ENV 只能是 production 或 development。')
+    .default('production'),
+})
+
+export type Configuration = { port: number; host: string; dataDir: string; isDev: boolean }
+
+/** Reads the environment. Throws ConfigurationFault with a sentence for each wrong setting. */
+export function configurationFrom(environment: NodeJS.ProcessEnv): Configuration {
+  const parsed = shape.safeParse(environment)
+  if (!parsed.success)
+    throw new ConfigurationFault(parsed.error.issues.map(({ message }) => message).join('\n'))
+  const { PORT, HOST, DATA_DIR, NODE_ENV } = parsed.data
+  return { port: PORT, host: HOST, dataDir: DATA_DIR, isDev: NODE_ENV === 'development' }
+}
+
+/** A wrong setting in the environment; the message says which and what to write. */
+export class ConfigurationFault extends Error {
+  override name = 'ConfigurationFault'
+}

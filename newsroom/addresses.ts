@@ -1,4 +1,4 @@
-import { coverVersion } from '#lib/covers/cover.ts'
+import { coverVersion } from '#lib/covers/version.ts'
 import { type Day, isDay } from '#lib/zh/date.ts'
 
 /**

@@ -12,6 +12,8 @@ import { targetOf } from './target.ts'
 type House = {
   /** Next's handler: the build's files and everything in `public/`. */
   next: RequestListener
+  /** Addresses of the files in `public/`. */
+  publicFiles: ReadonlySet<string>
   printer: Printer
   faces: Faces
   log: Logger
@@ -28,7 +30,7 @@ export function openAnswer(house: House): RequestListener {
   return (request, response) => {
     for (const [name, value] of Object.entries(everywhere)) response.setHeader(name, value)
     answer(house, request, response).catch((error: unknown) => {
-      house.log.error({ error, url: request.url }, 'no answer')
+      house.log.error({ err: error, url: request.url }, 'no answer')
       if (response.headersSent) response.destroy()
       else void sorry(request, response)
     })
@@ -39,7 +41,8 @@ async function answer(house: House, request: IncomingMessage, response: ServerRe
   const target = targetOf(request.url)
   if (!target.ok) return sendPlain(request, response, { ...target, title: '地址有误' })
   const { path, query } = target
-  if (isBuildFile(path)) return house.next(request, response)
+  if (path.startsWith('/_next/') || house.publicFiles.has(path))
+    return house.next(request, response)
   if (request.method !== 'GET' && request.method !== 'HEAD') return notAllowed(request, response)
   const hash = faceHashOf(path)
   if (hash) return sendFace(house, hash, request, response)
@@ -53,10 +56,6 @@ async function answer(house: House, request: IncomingMessage, response: ServerRe
     })
   return sendPage(house, await resolve(path, query), request, response)
 }
-
-/** Files that the build made or that stand in `public/`; no address of the newsroom has a dot. */
-const isBuildFile = (path: string): boolean =>
-  path.startsWith('/_next/') || path.startsWith('/brand/') || path === '/favicon.svg'
 
 async function sendPage(
   house: House,

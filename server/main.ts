@@ -15,6 +15,7 @@ import { openFaces } from './faces/faces.ts'
 import { listen } from './listen.ts'
 import { openPrinter } from './print/printer.ts'
 import { openStylesheets } from './print/stylesheets.ts'
+import { publicFilesIn } from './publicFiles.ts'
 
 /** The one way in: settings, store, demo, Next, listener; each fault ends with a sentence. */
 async function main(): Promise<void> {
@@ -41,7 +42,8 @@ async function serve({ port, host, dataDir, isDev }: Configuration): Promise<voi
   const faces = await openFaces({ folder: join(dataDir, 'faces'), log })
   const stylesheet = openStylesheets(join(root, '.next'))
   const printer = openPrinter({ render, stylesheet, faces, isDev })
-  const server = createServer(openAnswer({ next: render, printer, faces, log }))
+  const publicFiles = await publicFilesIn(join(root, 'public'))
+  const server = createServer(openAnswer({ next: render, publicFiles, printer, faces, log }))
   if (isDev) server.on('upgrade', app.getUpgradeHandler())
   await listen(server, { port, host })
   console.log(`冰城新闻已开张：http://${host.includes(':') ? `[${host}]` : host}:${port}`)

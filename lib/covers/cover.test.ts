@@ -72,7 +72,10 @@ describe('a cover', () => {
       for (const seed of seeds.slice(0, 20)) hash.update(drawCover({ seed, ramp: blue, detail }))
       return hash.digest('hex').slice(0, 16)
     })
-    expect({ coverVersion, hashes }).toEqual({ coverVersion: 1, hashes: ['f46af137fd12f43b', '23082df5a7e23f39'] })
+    expect({ coverVersion, hashes }).toEqual({
+      coverVersion: 1,
+      hashes: ['f46af137fd12f43b', '23082df5a7e23f39'],
+    })
   })
 
   test('weighs at most 32 KB, and 10 KB compressed; a thumbnail 8 KB and 4 KB', () => {

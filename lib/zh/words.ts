@@ -101,7 +101,7 @@ const space = /^(?:[^\S\u00a0\u202f\ufeff]|\u200b)+$/
 const closing =
   /^[\p{Pe}\p{Pf}\p{M}\p{Emoji_Modifier}、，。．！？：；…—·•‧・～／%％‰℃°!),.:;?\]}々\u200d]/u
 const joining = /^[-–~"'/_\u00a0\u202f\u2060\ufeff]/
-const opening = /[\p{Ps}\p{Pi}([{#$¥￥£€№"'/／\u200d\u00a0\u202f\u2060\ufeff]$/u
+const opening = /(?:[\p{Ps}\p{Pi}([{#$¥￥£€№"'/／\u00a0\u202f\u2060\ufeff]|\u200d)$/u
 const foreignEnd = /(?:(?!\p{Script=Han})\p{L}|[\p{Nd}\p{RI}@#&+=_~%$.:/?-])$/u
 const foreignStart = /^(?:(?!\p{Script=Han})\p{L}|[\p{Nd}\p{RI}@#&+=_~%$.:/?-])/u
 const figures = /^[\p{Nd}.,:%‰+~–-]+$/u
@@ -116,8 +116,7 @@ function holdByMarks(tokens: Token[]): void {
     if (next && (closing.test(next.text) || space.test(next.text) || opening.test(solid)))
       token.hold = never
     else if (next && solid === token.text && belongTogether(token, next)) token.hold = never
-    else if (next)
-      token.hold = holdByFigures(tokens, index)
+    else if (next) token.hold = holdByFigures(tokens, index)
   }
 }
 
@@ -171,7 +170,7 @@ function holdObject(tokens: Token[], index: number): void {
   const [preposition, first, second, verb] = tokens.slice(index, index + 4)
   if (!preposition || !first || !second || !verb) return
   const object = preposition.text + first.text + second.text
-  const governs = preposition.tag === 'p' && /^[把将被对]$/.test(preposition.text)
+  const governs = preposition.hold === inWord && /^[把将被对]$/.test(preposition.text)
   const nouns = /^(?:n|x$)/.test(first.tag) && /^(?:n|vn|an)/.test(second.tag)
   if (governs && nouns && /^[vdp]/.test(verb.tag) && object.length <= 5)
     first.hold = Math.max(first.hold, inObject)

@@ -49,6 +49,12 @@ it('A face that cannot be saved is null, not tried again at once, and logged onc
   expect(await folder.files('.tmp')).toEqual([])
 })
 
+it('A folder that somebody removed is made again', async () => {
+  const faces = await folder.open()
+  await rm(folder.path(), { recursive: true })
+  expect(await faces.file(await note(faces, '北'))).not.toBeNull()
+})
+
 it('Opening sweeps the least recently used, which can be noted and made again', async () => {
   const first = await folder.open()
   const [old, recent] = [await note(first, '旧'), await note(first, '新')]

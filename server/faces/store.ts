@@ -65,7 +65,7 @@ async function use(path: string): Promise<boolean> {
 
 /** Writes under a temporary name and renames, so that no process reads half a file. */
 async function writeWhole(path: string, data: string | Uint8Array) {
-  await mkdir(dirname(path), { recursive: true })
+  await makeFolder(dirname(path))
   const temporary = `${path}.${randomUUID()}.tmp`
   try {
     const file = await open(temporary, 'wx')
@@ -80,5 +80,18 @@ async function writeWhole(path: string, data: string | Uint8Array) {
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined)
     throw error
+  }
+}
+
+/** Makes a folder that may be there, and those above it where somebody removed them. */
+async function makeFolder(path: string) {
+  try {
+    await mkdir(path)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EEXIST') return
+    if (code !== 'ENOENT') throw error
+    // Only now, because this says ENOENT of a read-only disk too.
+    await mkdir(path, { recursive: true })
   }
 }

@@ -1,4 +1,4 @@
-import { text as textOf } from 'node:stream/consumers'
+import { finished } from 'node:stream/promises'
 import { RewritingStream } from 'parse5-html-rewriting-stream'
 import { PrintFault } from './fault.ts'
 
@@ -70,8 +70,11 @@ export async function makeDocument(
     rewriter.emitRaw(raw)
   })
 
+  const written: string[] = []
+  rewriter.on('data', (part: string) => written.push(part))
   rewriter.end(html)
-  const [beforeFace, afterFace, ...rest] = (await textOf(rewriter)).split(headEnd)
+  await finished(rewriter)
+  const [beforeFace, afterFace, ...rest] = written.join('').split(headEnd)
   if (beforeFace === undefined || afterFace === undefined || rest.length > 0)
     throw new PrintFault('the page has no head')
   return { beforeFace, afterFace, faceText: face.join('') }

@@ -1,0 +1,83 @@
+import type { Metadata } from 'next'
+import { cache } from 'react'
+import { Breadcrumb } from '#components/page/breadcrumb.tsx'
+import { Frame } from '#components/page/frame.tsx'
+import { NeighbourLinks, RelatedStories } from '#components/story/onward.tsx'
+import { StoryHead } from '#components/story/storyHead.tsx'
+import { StoryMargin } from '#components/story/storyMargin.tsx'
+import { StoryText } from '#components/story/storyText.tsx'
+import { isoOf } from '#lib/zh/date.ts'
+import { channelPath } from '#newsroom/addresses.ts'
+import { correctionsOf } from '#newsroom/corrections/published.ts'
+import { neighboursOf, publishedStory, relatedStories } from '#newsroom/stories/published.ts'
+import { Rail } from '../../../rail.tsx'
+import { readHouse } from '../../../readHouse.ts'
+
+type Props = { params: Promise<{ channel: string; day: string; id: string }> }
+
+const readStory = cache(async (id: number) => {
+  const story = await publishedStory(id)
+  if (!story) throw new Error(`no story ${id}: the resolver lets none through`)
+  const [corrections, neighbours, related] = await Promise.all([
+    correctionsOf(id),
+    neighboursOf(story),
+    relatedStories(story, 4),
+  ])
+  return { story, corrections, neighbours, related }
+})
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { story } = await readStory(Number((await params).id))
+  return {
+    title: `${story.title}_${story.channelName}`,
+    description: story.summary,
+    openGraph: {
+      type: 'article',
+      title: story.title,
+      description: story.summary,
+      publishedTime: isoOf(story.publishedAt),
+      ...(story.modifiedAt && { modifiedTime: isoOf(story.modifiedAt) }),
+    },
+  }
+}
+
+export default async function StoryPage({ params }: Props) {
+  const { id } = await params
+  const [house, { story, corrections, neighbours, related }] = await Promise.all([
+    readHouse(),
+    readStory(Number(id)),
+  ])
+  const path = channelPath(story.channel)
+  return (
+    <Frame house={house} current={path}>
+      <Breadcrumb
+        steps={[
+          { name: house.settings.site.parentChannel, href: '/' },
+          {
+            name: story.content.isBrief ? `${story.channelName}快讯` : fullName(house, story),
+            href: path,
+          },
+          { name: '正文' },
+        ]}
+      />
+      <div data-hue={story.hue}>
+        <article>
+          <StoryHead story={story} />
+          <div className="article">
+            <StoryMargin story={story} channelName={fullName(house, story)} />
+            <StoryText story={story} corrections={corrections}>
+              <NeighbourLinks {...neighbours} />
+            </StoryText>
+            <Rail />
+          </div>
+        </article>
+        <RelatedStories stories={related} />
+      </div>
+    </Frame>
+  )
+}
+
+const fullName = (
+  { channels }: Awaited<ReturnType<typeof readHouse>>,
+  { channelId, channelName }: { channelId: number; channelName: string },
+): string => channels.find(({ id }) => id === channelId)?.fullName ?? channelName

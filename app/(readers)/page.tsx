@@ -1,0 +1,49 @@
+import type { Metadata } from 'next'
+import { Frame } from '#components/page/frame.tsx'
+import { Pager } from '#components/page/pager.tsx'
+import { SectionHead } from '#components/page/sectionHead.tsx'
+import { ChannelBand } from '#components/story/channelBand.tsx'
+import { EarlierDays } from '#components/story/earlierDays.tsx'
+import { LeadStory } from '#components/story/leadStory.tsx'
+import { Stream } from '#components/story/stream.tsx'
+import { Rail } from './rail.tsx'
+import { readFront } from './readFront.ts'
+import { readHouse } from './readHouse.ts'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { settings } = await readHouse()
+  const { name, house } = settings.site
+  return {
+    title: { absolute: `${name} - ${house}` },
+    description: `${name}：哈尔滨的本地新闻，今天的头条、要闻和各频道最新稿件。`,
+  }
+}
+
+export default async function FrontPage() {
+  const house = await readHouse()
+  const front = await readFront(house)
+  return (
+    <Frame house={house} current="/">
+      {front.lead ? (
+        <LeadStory {...front} lead={front.lead} />
+      ) : (
+        <h1>{house.settings.site.name}</h1>
+      )}
+      <div className="columns">
+        <section>
+          <SectionHead title="最新">今日共{front.countToday}条　按发布时间排列</SectionHead>
+          <Stream stories={front.stream} today={house.day} />
+          <Pager label="更早的稿件">
+            <EarlierDays days={front.earlierDays} channel={front.mainChannel} />
+          </Pager>
+        </section>
+        <Rail />
+      </div>
+      <div className="bands">
+        {front.bands.map(({ channel, stories }) => (
+          <ChannelBand key={channel.id} channel={channel} stories={stories} />
+        ))}
+      </div>
+    </Frame>
+  )
+}

@@ -1,0 +1,45 @@
+import { defineConfig } from '@playwright/test'
+import { browserPath } from './e2e/support/browser.ts'
+
+const path = browserPath()
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
+  globalSetup: './e2e/support/prepare.ts',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 30_000,
+  reporter: [['list'], ['json', { outputFile: 'test-results/report.json' }]],
+  use: {
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    viewport: { width: 1280, height: 900 },
+    launchOptions: {
+      ...(path && { executablePath: path }),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    /** What readers do, with the script of their browser on and off: the same suite both ways. */
+    { name: 'script-on', testDir: 'e2e/readers' },
+    {
+      name: 'script-off',
+      testDir: 'e2e/readers',
+      use: { javaScriptEnabled: false },
+      grepInvert: /@script/,
+    },
+    /** What the operator and a hostile client meet; no page is looked at. */
+    { name: 'operator', testDir: 'e2e/operator' },
+  ],
+})

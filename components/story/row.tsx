@@ -6,7 +6,7 @@ import { StoryLink } from './storyLink.tsx'
 /** A row of the stream: headline, dek, meta, and a picture where the rhythm asks for one. */
 export function Row({ story, hasPicture }: { story: StoryLine; hasPicture: boolean }) {
   return (
-    <article className="row flex justify-between gap-7 border-b border-hairline py-4 md:pt-5 md:pb-[18px]">
+    <article className="row flex justify-between gap-7 border-b border-hairline py-4 md:last:border-b-0 md:pt-5 md:pb-[18px]">
       <div className="min-w-0">
         <h3 className="song set-[1.1875rem]/[1.75rem] font-bold md:set-[1.375rem]/[1.9375rem]">
           <StoryLink story={story} />
@@ -31,7 +31,7 @@ export function Row({ story, hasPicture }: { story: StoryLine; hasPicture: boole
 /** A brief row: one line, its meta on the right. */
 export function BriefRow({ story }: { story: StoryLine }) {
   return (
-    <article className="row gap-6 border-b border-hairline py-4 md:flex md:items-baseline md:justify-between md:pt-[15px] md:pb-3.5">
+    <article className="row gap-6 border-b border-hairline py-4 md:last:border-b-0 md:flex md:items-baseline md:justify-between md:pt-[15px] md:pb-3.5">
       <h3 className="song set-[1.1875rem]/[1.75rem] font-bold md:set-[1.125rem]/[1.6875rem]">
         <StoryLink story={story} />
       </h3>

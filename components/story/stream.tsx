@@ -34,7 +34,7 @@ export function Stream({ stories, today, channel }: Props) {
   )
 }
 
-/** Every fourth and fifth of six rows is brief, and so is every 快讯: rows of one height tire. */
+/** Every fourth and fifth of eight rows is brief, and so is every 快讯: rows of one height tire. */
 const isBrief = (story: StoryLine, at: number): boolean =>
   story.isBrief || at % 8 === 3 || at % 8 === 4
 

@@ -1,11 +1,17 @@
 import type { StoryLine } from '#newsroom/stories/published.ts'
 import { StoryLink } from './storyLink.tsx'
 
+type Props = {
+  stories: StoryLine[]
+  /** In the column of the rail, where no hairline stands between. */
+  isBeside?: boolean
+}
+
 /** 要闻: the first with its summary, the others by headline. */
-export function TopStories({ stories }: { stories: StoryLine[] }) {
+export function TopStories({ stories, isBeside = false }: Props) {
   if (stories.length === 0) return null
   return (
-    <section className="top-stories headlines">
+    <section className={`headlines ${isBeside ? '' : 'top-stories'}`}>
       <h2 className="song set-[1.375rem]/[2.125rem] flex items-center gap-2 md:set-[1.0625rem]/[1.5rem]">
         <span className="tab w-[26px]! bg-season! max-md:hidden" />
         要闻

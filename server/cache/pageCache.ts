@@ -1,0 +1,101 @@
+import { LRUCache } from 'lru-cache'
+import pLimit from 'p-limit'
+import { PrintFault } from '../print/fault.ts'
+import { hashOf, makePage, type Page, type Printed, sizeOf, squeeze } from './page.ts'
+
+/** What is printed for a key: the route that draws it and the status that it answers with. */
+export type Sheet = {
+  route: string
+  status: number
+  /** Passing sheets (lists from a cursor) share a small part of the memory and push out no page. */
+  isPassing?: boolean
+}
+
+export type PageCache = {
+  /** The page of the current edition, if it is in memory. No reading, no waiting: the fast way. */
+  peek(key: string): Page | undefined
+  /** The page of the current edition, printed if need be. Throws PrintFault. */
+  page(key: string, sheet: Sheet): Promise<Page>
+}
+
+type Options = {
+  /** What every page is derived from: number of the edition and day of the site. ~5 µs. */
+  stamp: () => string
+  print: (route: string) => Promise<Printed>
+  /** Bytes for lasting pages, and for passing ones. */
+  maxBytes?: number
+  maxPassingBytes?: number
+  /** Renders at one time; each holds the event loop for some milliseconds. */
+  maxPrinting?: number
+  /** Renders that may wait before a request is turned away. */
+  maxWaiting?: number
+  onPrinted?: (route: string, milliseconds: number) => void
+}
+
+/** How often a page is printed anew because an edition came while it was being printed. */
+const maxTries = 10
+
+/**
+ * Pages in memory, each valid for one edition. Many requests for a page that is not there print it
+ * once; a page during whose printing the edition changed could mix two editions and is printed anew.
+ */
+export function openPageCache(options: Options): PageCache {
+  const { stamp, print, maxBytes = 128 * 1024 ** 2, maxPassingBytes = 16 * 1024 ** 2 } = options
+  const { maxPrinting = 4, maxWaiting = 500, onPrinted } = options
+  const lasting = new LRUCache<string, Page>({ maxSize: maxBytes, sizeCalculation: sizeOf })
+  const passing = new LRUCache<string, Page>({ maxSize: maxPassingBytes, sizeCalculation: sizeOf })
+  const printing = new Map<string, Promise<Page>>()
+  const turn = pLimit(maxPrinting)
+  const squeezing = pLimit(1)
+
+  const known = (key: string) => lasting.get(key) ?? passing.get(key)
+
+  function peek(key: string): Page | undefined {
+    const page = known(key)
+    return page && page.stamp === stamp() ? page : undefined
+  }
+
+  async function page(key: string, sheet: Sheet): Promise<Page> {
+    for (let tries = 0; tries < maxTries; tries += 1) {
+      const current = peek(key)
+      if (current) return current
+      const made = await (printing.get(key) ?? begin(key, sheet))
+      // Joined a printing that had begun before this edition: not what this request may see.
+      if (made.stamp === stamp()) return made
+    }
+    throw new PrintFault(`${sheet.route}: a new edition came during every one of ${maxTries} tries`)
+  }
+
+  function begin(key: string, sheet: Sheet): Promise<Page> {
+    if (turn.pendingCount >= maxWaiting) throw new PrintFault('too many pages wait to be printed')
+    const made = turn(() => make(key, sheet)).finally(() => printing.delete(key))
+    printing.set(key, made)
+    return made
+  }
+
+  async function make(key: string, sheet: Sheet): Promise<Page> {
+    const before = stamp()
+    const started = performance.now()
+    const printed = await print(sheet.route)
+    onPrinted?.(sheet.route, performance.now() - started)
+    const old = known(key)
+    const isSame = old?.hash === hashOf(printed.html, sheet.status)
+    const fresh = { stamp: before, status: sheet.status }
+    const made = old && isSame ? { ...old, ...fresh } : await makePage(printed, fresh)
+    if (before !== stamp()) return made
+    keep(key, sheet, made)
+    if (!isSame) void squeezing(() => squeezeCurrent(key, made))
+    return made
+  }
+
+  function keep(key: string, sheet: Sheet, page: Page) {
+    if (sheet.isPassing) passing.set(key, page)
+    else lasting.set(key, page)
+  }
+
+  async function squeezeCurrent(key: string, page: Page) {
+    if (peek(key) === page) await squeeze(page).catch(() => undefined)
+  }
+
+  return { peek, page }
+}

@@ -29,7 +29,10 @@ ensureBrowser()
 let failedSteps = 0
 for (const [name, command, ...args] of steps) {
   console.log(`\n== ${name}`)
-  const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' } })
+  const child = spawn(command, args, {
+    stdio: 'inherit',
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+  })
   const [code] = (await once(child, 'exit')) as [number | null]
   if (code !== 0) {
     failedSteps += 1
@@ -47,7 +50,10 @@ async function countsOf() {
   const browser = await report('test-results/report.json')
   return {
     passed: (unit?.numPassedTests ?? 0) + (browser?.stats?.expected ?? 0),
-    failed: (unit?.numFailedTests ?? 0) + (browser?.stats?.unexpected ?? 0) + (browser?.stats?.flaky ?? 0),
+    failed:
+      (unit?.numFailedTests ?? 0) +
+      (browser?.stats?.unexpected ?? 0) +
+      (browser?.stats?.flaky ?? 0),
     skipped: (unit?.numPendingTests ?? 0) + (browser?.stats?.skipped ?? 0),
   }
 }

@@ -13,10 +13,15 @@ const busyTimeout = 20
 /** The writer's connection. Only `transact` and the start of the store may hold one. */
 export function connectWriter(file: string): Database.Database {
   const connection = new Database(file, { timeout: busyTimeout })
-  connection.pragma('journal_mode = WAL')
-  connection.pragma('synchronous = FULL')
-  connection.pragma('foreign_keys = ON')
-  return connection
+  try {
+    connection.pragma('journal_mode = WAL')
+    connection.pragma('synchronous = FULL')
+    connection.pragma('foreign_keys = ON')
+    return connection
+  } catch (error) {
+    connection.close()
+    throw error
+  }
 }
 
 /** A connection that cannot write, whatever the code on it asks. */

@@ -27,11 +27,14 @@ const sentences: [RegExp, (file: string) => string][] = [
     (file) =>
       `数据库文件已损坏或不是数据库：${file}\n请把它移走，从 copies 文件夹或备份恢复一份，再启动。原文件请保留。`,
   ],
-  [/^SQLITE_FULL|^ENOSPC/, (file) => `磁盘已满，数据库无法写入：${file}\n请腾出空间，再启动。`],
   [
-    /^SQLITE_CANTOPEN|^EACCES|^EPERM|^ENOTDIR|^EISDIR|^EEXIST/,
+    /^SQLITE_FULL|^ENOSPC|^EDQUOT/,
+    (file) => `磁盘已满，数据库无法写入：${file}\n请腾出空间，再启动。`,
+  ],
+  [
+    /^SQLITE_CANTOPEN|^E(ACCES|PERM|NOENT|NOTDIR|ISDIR|EXIST|LOOP|NAMETOOLONG)/,
     (file) =>
       `数据库打不开：${file}\n请检查 DATA_DIR 指向的文件夹是否存在、运行本站的用户能否读写它。`,
   ],
-  [/^SQLITE_IOERR/, (file) => `读写数据库时磁盘出错：${file}\n请检查磁盘和挂载，再启动。`],
+  [/^SQLITE_IOERR|^EIO/, (file) => `读写数据库时磁盘出错：${file}\n请检查磁盘和挂载，再启动。`],
 ]

@@ -18,7 +18,7 @@ export type Cursor = { at: number; id: number }
 
 const staticSlugs = ['about', 'copyright', 'contact', 'privacy', 'accessibility'] as const
 
-/** First segments that no channel may take. */
+/** First segments that no channel may take; `front` is the front page's name among headline lists. */
 const reserved = new Set<string>([
   ...staticSlugs,
   'admin',
@@ -27,6 +27,7 @@ const reserved = new Set<string>([
   'corrections',
   'covers',
   'faces',
+  'front',
   'healthz',
   'internal',
   'media',
@@ -66,8 +67,8 @@ export function pathOf(address: Address): string {
  * parameters that the page does not know are passed over; a `before` that is no cursor is null.
  */
 export function addressOf(path: string, query = new URLSearchParams()): Address | null {
-  const [, first, second, third, ...rest] = path.split('/')
-  if (first === undefined || rest.length > 0) return null
+  const [start, first, second, third, ...rest] = path.split('/')
+  if (start !== '' || first === undefined || rest.length > 0) return null
   if (second === undefined) return topAddress(first, query)
   if (!isSlug(first) || isReserved(first) || !isDay(second)) return null
   if (third === undefined) return { kind: 'day', channel: first, day: second }
@@ -121,8 +122,15 @@ export const coverPath = ({ hue, storyId, salt, detail }: Cover): string =>
 
 /** Reads what `coverPath` wrote; null for anything else, covers of an older drawing included. */
 export function coverOf(path: string): Cover | null {
-  const [, version, hue, storyId, salt, detail] =
-    /^\/covers\/(\d{1,4})\/([a-z]{2,20})-([1-9]\d{0,14})-(\d{1,3})-([LS])\.svg$/.exec(path) ?? []
-  if (Number(version) !== coverVersion || !hue) return null
-  return { hue, storyId: Number(storyId), salt: Number(salt), detail: detail === 'L' ? 'L' : 'S' }
+  const [, hue, storyId, salt, detail] =
+    /^\/covers\/\d{1,4}\/([a-z]{2,20})-([1-9]\d{0,14})-(\d{1,3})-([LS])\.svg$/.exec(path) ?? []
+  if (!hue) return null
+  const cover: Cover = {
+    hue,
+    storyId: Number(storyId),
+    salt: Number(salt),
+    detail: detail === 'L' ? 'L' : 'S',
+  }
+  // One drawing has one address: an old version or a salt like 007 does not come back
+  return coverPath(cover) === path ? cover : null
 }

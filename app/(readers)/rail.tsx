@@ -1,21 +1,28 @@
+import { MostRead } from '#components/story/mostRead.tsx'
 import { SideList } from '#components/story/sideList.tsx'
+import { channelPath } from '#newsroom/addresses.ts'
 import { sideLists } from '#newsroom/front/published.ts'
+import { mostReadStories } from '#newsroom/mostRead/published.ts'
 import { readHouse } from './readHouse.ts'
 
-/** The lists at the side of every page. */
+/** The lists at the side of every page: 热榜 once reads have been counted, local, national. */
 export async function Rail() {
-  const [{ local, national }, { channels }] = await Promise.all([sideLists(), readHouse()])
-  const more = (slug: string) => (channels.some((c) => c.slug === slug) ? `/${slug}` : undefined)
+  const [ranked, { local, national }, { channels }] = await Promise.all([
+    mostReadStories(),
+    sideLists(),
+    readHouse(),
+  ])
   const [main] = channels
   return (
     <aside aria-label="要闻列表" className="rail no-print">
+      <MostRead {...ranked} />
       <SideList
         title="本地要闻"
         stories={local}
         hue="bingcheng"
-        {...(main && { more: `/${main.slug}` })}
+        {...(main && { more: channelPath(main.slug) })}
       />
-      <SideList title="国内要闻" stories={national} hue="guonei" {...{ more: more('guonei') }} />
+      <SideList title="国内要闻" stories={national} hue="guonei" />
     </aside>
   )
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { asc, desc, eq, sql } from 'drizzle-orm'
 import { readStore } from '#db/client.ts'
 import { channels, corrections, published } from '#db/schema.ts'
 import { single } from '#lib/single.ts'
@@ -37,8 +37,8 @@ export const correctionQueries = () =>
         .limit(sql.placeholder('limit'))
         .prepare(),
       ofStory: entries()
-        .where(and(eq(corrections.storyId, sql.placeholder('storyId'))))
-        .orderBy(corrections.correctedAt)
+        .where(eq(corrections.storyId, sql.placeholder('storyId')))
+        .orderBy(asc(corrections.correctedAt), asc(corrections.id))
         .prepare(),
     }
   })

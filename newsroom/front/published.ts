@@ -18,6 +18,8 @@ export const frontQueries = () =>
 
 /** How many 要闻 stand beside the lead. */
 const topCount = 5
+/** How many of the newest stories are asked to fill open places: 快讯 among them are passed over. */
+const reach = 60
 
 export type Headlines = { lead: StoryLine | null; topStories: StoryLine[] }
 
@@ -30,9 +32,7 @@ export async function headlinesOf(
 ): Promise<Headlines> {
   const slots = await frontQueries().slots.execute({ page: page.name })
   const newest =
-    'channelId' in page
-      ? await latestInChannel(page.channelId, topCount + 1 + slots.length)
-      : await latestStories(topCount + 1 + slots.length)
+    'channelId' in page ? await latestInChannel(page.channelId, reach) : await latestStories(reach)
   const arranged = slots.filter(({ list }) => list === 'lead' || list === 'topStories')
   const spare = newest.filter(({ id, isBrief }) => !isBrief && !arranged.some((s) => s.id === id))
   const lead = arranged.find(({ list }) => list === 'lead') ?? spare.shift() ?? null

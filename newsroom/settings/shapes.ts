@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isDay } from '#lib/zh/date.ts'
+import type { FieldNames } from '../badInput.ts'
 
 const line = z.string().trim().min(1).max(200)
 const link = z.url({ protocol: /^https?$/ })
@@ -40,6 +41,22 @@ export const settingShapes = {
     .refine((text) => isDay(text), '请写成 2018-05-14 这样的日期。')
     .nullable()
     .default(null),
+}
+
+/** The newsroom's names for the fields of settings, for sentences of refusal. */
+export const settingFields: FieldNames = {
+  name: '站名',
+  house: '主办单位',
+  parentChannel: '上级频道',
+  domain: '域名',
+  sinceYear: '创办年份',
+  motto: '题句',
+  label: '名称',
+  number: '编号',
+  href: '链接',
+  email: '邮箱',
+  phone: '电话',
+  address: '地址',
 }
 
 export type SettingKey = keyof typeof settingShapes

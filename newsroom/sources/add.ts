@@ -1,6 +1,7 @@
+import { eq } from 'drizzle-orm'
 import { sources } from '#db/schema.ts'
 import { transact } from '#db/transact.ts'
-import { done, type Result } from '#lib/result.ts'
+import { done, type Result, refused } from '#lib/result.ts'
 import { record } from '../log/record.ts'
 import type { Deed } from '../people/actor.ts'
 import { can, notAllowed } from '../people/can.ts'
@@ -9,9 +10,12 @@ import { can, notAllowed } from '../people/can.ts'
 export async function addSource(
   deed: Deed,
   source: { name: string; isOwn: boolean },
-): Promise<Result<{ id: number }, 'notAllowed'>> {
+): Promise<Result<{ id: number }, 'notAllowed' | 'noName' | 'nameTaken'>> {
   if (!can(deed.actor, 'site.configure')) return notAllowed('site.configure')
+  if (source.name.trim() === '') return refused('noName', '请写明稿源的名称。')
   return transact(async (tx) => {
+    const [taken] = await tx.select().from(sources).where(eq(sources.name, source.name))
+    if (taken) return refused('nameTaken', `稿源“${source.name}”已经在名单上。`)
     const [row] = await tx.insert(sources).values(source).returning({ id: sources.id })
     if (!row) throw new Error('insert returned no row')
     await record(tx, deed, 'addSource', `source:${row.id}`, source)

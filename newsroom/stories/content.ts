@@ -6,16 +6,21 @@ import { z } from 'zod'
  * story can hold. Nothing here knows HTML.
  */
 
-const line = z.string().trim().min(1)
+/** Text that can be stored and set: no control characters, no half of a surrogate pair. */
+const text = z
+  .string()
+  .refine((words) => !/(?![\t\n\r])\p{Cc}|\p{Cs}/u.test(words), '有印不出来的字符，请删去重写。')
+export const line = text.trim().min(1)
 
 /** A run of text. `dots` sets 着重号 under it (CLREQ 3.5.2: emphasis by dots, never by slanting). */
 const run = z.strictObject({
-  text: z.string().min(1),
+  text: text.min(1),
   dots: z.literal(true).optional(),
   /** An address of this site (`/…`) or of the web (`https://…`, `http://…`, `mailto:…`). */
   href: z
     .string()
-    .regex(/^(\/(?!\/)|https?:\/\/|mailto:)/, '链接只能是本站地址、http(s) 或 mailto。')
+    // Browsers read `\` as `/` and pass over tabs and line breaks: `/\host` would be another site
+    .regex(/^(\/(?!\/)|https?:\/\/|mailto:)[^\s\\]*$/, '链接只能是本站地址、http(s) 或 mailto。')
     .optional(),
 })
 const runs = z.array(run).min(1)
@@ -32,7 +37,7 @@ const block = z.discriminatedUnion('kind', [
     kind: z.literal('table'),
     caption: line,
     head: z.array(line).min(2),
-    rows: z.array(z.array(z.string())).min(1),
+    rows: z.array(z.array(text)).min(1),
   }),
   /** The 数字 block: two to four figures, e.g. 3200 · 余万元 · 创城专项资金. */
   z.strictObject({
@@ -53,6 +58,9 @@ const block = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('note'), title: line, text: runs }),
   z.strictObject({ kind: z.literal('divider') }),
 ])
+
+/** What stands below the headline of a story, and on a page outside the news. */
+export const bodyShape = z.array(block).min(1)
 
 /** 原创 · 本报 · 转载 · 来稿 · 政务发布 */
 export const origins = ['original', 'paper', 'reprint', 'contributed', 'government'] as const
@@ -90,7 +98,7 @@ export const storyContent = z
     coverSalt: z.int().min(0).max(999),
     /** 快讯: at most 140 字 and no cover. */
     isBrief: z.boolean(),
-    body: z.array(block).min(1),
+    body: bodyShape,
   })
   .refine((story) => story.origin !== 'reprint' || story.reprintLicence !== undefined, {
     message: '转载稿必须写明原作者、原标题和原文网址。',

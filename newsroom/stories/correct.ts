@@ -2,51 +2,64 @@ import { eq } from 'drizzle-orm'
 import { corrections, published, stories } from '#db/schema.ts'
 import { type Transaction, transact } from '#db/transact.ts'
 import { done, type Result, refused } from '#lib/result.ts'
+import { inChinese, sentenceOf } from '../badInput.ts'
 import { record } from '../log/record.ts'
 import type { Deed } from '../people/actor.ts'
 import { can, notAllowed } from '../people/can.ts'
-import type { Block, Run } from './content.ts'
+import { type StoryContent, storyContent } from './content.ts'
+import { contentFields } from './fieldNames.ts'
+import { titleTooLong } from './listTitle.ts'
 import { storyFor } from './onDesk.ts'
 import { putReadersRow } from './readersRow.ts'
 import { addRevision } from './revision.ts'
+import { mapWords } from './words.ts'
 
 export type Correction = Pick<
   typeof corrections.$inferInsert,
   'storyId' | 'kind' | 'stood' | 'stands' | 'note'
 >
-type Reason = 'notAllowed' | 'unknownStory' | 'wrongState' | 'wordsNotFound' | 'nothingChanges'
+type Reason =
+  | 'notAllowed'
+  | 'unknownStory'
+  | 'wrongState'
+  | 'wordsNotFound'
+  | 'nothingChanges'
+  | 'noNote'
+  | 'badContent'
 
 /**
  * 更正: replaces words of a live story and says so to the reader, in one transaction: a new revision,
- * the readers' row with its time of change, and the public entry.
+ * the readers' row with its time of change, and the public entry. The words may stand anywhere in the
+ * story, headline and credits included, but once: what would be left wrong elsewhere is refused.
  */
 export async function correctStory(
   deed: Deed,
   correction: Correction,
 ): Promise<Result<{ revision: number }, Reason>> {
   if (!can(deed.actor, 'story.correct')) return notAllowed('story.correct')
-  const { storyId, stood, stands } = correction
-  if (stood === stands || stood === '')
+  const { storyId, kind, stood, stands, note } = correction
+  if (stood === stands || stood.trim() === '')
     return refused('nothingChanges', '更正前后的文字相同，请写明原文和改正后的文字。')
+  if (note.trim() === '') return refused('noNote', '请用一句话向读者说明这条更正。')
   return transact(async (tx) => {
     const found = await storyFor(tx, storyId, 'correct')
     if (!found.ok) return found
     const { revision } = found.value
-    const body = replaceOnce(revision.content.body, stood, stands)
-    if (!body)
-      return refused('wordsNotFound', `原文“${stood}”须在正文的一段里恰好出现一次，请写得更完整。`)
-    const corrected = await addRevision(tx, deed, {
+    const content = corrected(revision.content, stood, stands)
+    if (!content.ok) return content
+    const newRevision = await addRevision(tx, deed, {
       storyId,
       sourceId: revision.sourceId,
-      content: { ...revision.content, body },
+      content: content.value,
       reason: '更正',
     })
     const publishedAt = await firstPublished(tx, storyId)
-    await putReadersRow(tx, found.value, corrected, { publishedAt, modifiedAt: deed.at })
-    await tx.insert(corrections).values({ ...correction, correctedAt: deed.at })
+    await putReadersRow(tx, found.value, newRevision, { publishedAt, modifiedAt: deed.at })
+    const entry = { storyId, kind, stood, stands, note }
+    await tx.insert(corrections).values({ ...entry, correctedAt: deed.at })
     await tx.update(stories).set({ state: found.value.next }).where(eq(stories.id, storyId))
-    await record(tx, deed, 'correctStory', `story:${storyId}`, { ...correction })
-    return done({ revision: corrected.number })
+    await record(tx, deed, 'correctStory', `story:${storyId}`, entry)
+    return done({ revision: newRevision.number })
   })
 }
 
@@ -59,26 +72,25 @@ async function firstPublished(tx: Transaction, storyId: number): Promise<number>
   return row.publishedAt
 }
 
-/** The body with the words replaced, or null where they do not stand in it exactly once. */
-function replaceOnce(body: readonly Block[], stood: string, stands: string): Block[] | null {
+/** The content with the words replaced, where they stand in it exactly once and it stays whole. */
+function corrected(
+  content: StoryContent,
+  stood: string,
+  stands: string,
+): Result<StoryContent, 'wordsNotFound' | 'badContent'> {
   let count = 0
-  const inRuns = (runs: readonly Run[]): Run[] =>
-    runs.map((run) => {
-      const parts = run.text.split(stood)
-      count += parts.length - 1
-      return { ...run, text: parts.join(stands) }
-    })
-  const replaced = body.map((block): Block => {
-    switch (block.kind) {
-      case 'list':
-        return { ...block, items: block.items.map(inRuns) }
-      case 'paragraph':
-      case 'leadIn':
-      case 'note':
-        return { ...block, text: inRuns(block.text) }
-      default:
-        return block
-    }
+  const replaced = mapWords(content, (text) => {
+    const parts = text.split(stood)
+    count += parts.length - 1
+    return parts.join(stands)
   })
-  return count === 1 ? replaced : null
+  if (count !== 1)
+    return refused(
+      'wordsNotFound',
+      `原文“${stood}”须在稿件里恰好出现一次，现在出现了${count}次。请多抄几个字，每处各写一条更正。`,
+    )
+  const parsed = storyContent.safeParse(replaced, inChinese)
+  if (!parsed.success) return refused('badContent', sentenceOf(parsed.error, contentFields))
+  const tooLong = titleTooLong(parsed.data)
+  return tooLong ? refused('badContent', tooLong) : done(parsed.data)
 }

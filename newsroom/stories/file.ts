@@ -2,10 +2,12 @@ import { eq } from 'drizzle-orm'
 import { channels, sources, stories } from '#db/schema.ts'
 import { transact } from '#db/transact.ts'
 import { done, type Result, refused } from '#lib/result.ts'
+import { inChinese, sentenceOf } from '../badInput.ts'
 import { record } from '../log/record.ts'
 import type { Deed } from '../people/actor.ts'
 import { can, notAllowed } from '../people/can.ts'
 import { type StoryContent, storyContent } from './content.ts'
+import { contentFields } from './fieldNames.ts'
 import { addRevision } from './revision.ts'
 
 export type NewStory = {
@@ -23,9 +25,8 @@ export async function fileStory(
   Result<{ id: number }, 'notAllowed' | 'badContent' | 'unknownChannel' | 'unknownSource'>
 > {
   if (!can(deed.actor, 'story.file')) return notAllowed('story.file')
-  const content = storyContent.safeParse(story.content)
-  if (!content.success)
-    return refused('badContent', content.error.issues.map(({ message }) => message).join(' '))
+  const content = storyContent.safeParse(story.content, inChinese)
+  if (!content.success) return refused('badContent', sentenceOf(content.error, contentFields))
   return transact(async (tx) => {
     const [channel] = await tx.select().from(channels).where(eq(channels.id, story.channelId))
     if (!channel) return refused('unknownChannel', '没有这个频道，请重新选择。')

@@ -3,19 +3,15 @@ import { stories } from '#db/schema.ts'
 import { transact } from '#db/transact.ts'
 import { done, type Result, refused } from '#lib/result.ts'
 import { dayOf } from '#lib/zh/date.ts'
-import { headlineLength } from '#lib/zh/length.ts'
 import { storyPath } from '../addresses.ts'
 import { record } from '../log/record.ts'
 import type { Deed } from '../people/actor.ts'
 import { can, notAllowed } from '../people/can.ts'
-import type { StoryContent } from './content.ts'
+import { titleTooLong } from './listTitle.ts'
 import { storyFor } from './onDesk.ts'
 import { putReadersRow } from './readersRow.ts'
 
 type Reason = 'notAllowed' | 'unknownStory' | 'wrongState' | 'titleTooLong'
-
-/** Lists, ranks and slots have room for 15 字; 16 and more are refused when a story goes live. */
-export const longestShortTitle = 15
 
 /** The chief puts a draft live, as of the deed's time. Answers the story's address. */
 export async function publishStory(
@@ -34,12 +30,4 @@ export async function publishStory(
     await record(tx, deed, 'publishStory', `story:${storyId}`, { revision: revision.number })
     return done({ path: storyPath({ channel: channel.slug, day: dayOf(deed.at), id: storyId }) })
   })
-}
-
-function titleTooLong({ title, shortTitle }: StoryContent): string | null {
-  const length = headlineLength(shortTitle ?? title)
-  if (length <= longestShortTitle) return null
-  return shortTitle
-    ? `短标题有${length}字，最多${longestShortTitle}字，请改短。`
-    : `标题有${length}字，列表里放不下，请另写一条${longestShortTitle}字以内的短标题。`
 }

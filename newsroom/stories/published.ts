@@ -154,10 +154,14 @@ export async function neighboursOf(story: PublishedStory) {
   return { previous: previous ?? null, next: next ?? null }
 }
 
+const byTime = (a: StoryLine, b: StoryLine): number => a.publishedAt - b.publishedAt || a.id - b.id
+
 /** 相关阅读: live stories that share most tags with this one, the newer first among equals. */
 export async function relatedStories(story: PublishedStory, limit: number): Promise<StoryLine[]> {
   const perTag = await Promise.all(
-    story.content.tags.map((tag) => storyQueries().byTag.execute({ tag, limit: limit * 4 })),
+    [...new Set(story.content.tags)].map((tag) =>
+      storyQueries().byTag.execute({ tag, limit: limit * 4 }),
+    ),
   )
   const found = new Map<number, { line: StoryLine; shared: number }>()
   for (const line of perTag.flat()) {
@@ -165,7 +169,7 @@ export async function relatedStories(story: PublishedStory, limit: number): Prom
     found.set(line.id, { line, shared: (found.get(line.id)?.shared ?? 0) + 1 })
   }
   return [...found.values()]
-    .sort((a, b) => b.shared - a.shared || b.line.publishedAt - a.line.publishedAt)
+    .sort((a, b) => b.shared - a.shared || byTime(b.line, a.line))
     .slice(0, limit)
     .map(({ line }) => line)
 }

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { headlineSlots, published, stories, withdrawals } from '#db/schema.ts'
+import { headlineSlots, mostRead, published, stories, withdrawals } from '#db/schema.ts'
 import { transact } from '#db/transact.ts'
 import { done, type Result } from '#lib/result.ts'
 import { record } from '../log/record.ts'
@@ -22,6 +22,7 @@ export async function withdrawStory(
     const found = await storyFor(tx, storyId, 'withdraw')
     if (!found.ok) return found
     await tx.delete(headlineSlots).where(eq(headlineSlots.storyId, storyId))
+    await tx.delete(mostRead).where(eq(mostRead.storyId, storyId))
     await tx.delete(published).where(eq(published.storyId, storyId))
     await tx.insert(withdrawals).values({ storyId, reason, withdrawnAt: deed.at })
     await tx.update(stories).set({ state: found.value.next }).where(eq(stories.id, storyId))

@@ -1,0 +1,109 @@
+import Database from 'better-sqlite3'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { editionNumber } from './client.ts'
+import { channels } from './schema.ts'
+import { inOtherProcess, looking, useStore } from './testing.ts'
+import { transact } from './transact.ts'
+
+const { file } = useStore()
+let desk: Database.Database
+beforeAll(() => {
+  desk = new Database(file)
+  desk.exec(`
+    INSERT INTO channels VALUES (1, 'bcxw', '冰城', '冰城新闻', '', 'bingcheng', 1);
+    INSERT INTO sources VALUES (1, '本报', 1);
+    INSERT INTO stories VALUES (1, 1, 'published', 0, 1), (2, 1, 'published', 0, 1);
+    INSERT INTO revisions VALUES (1, 1, 1, 1, '{}', '', '', '', 1), (2, 2, 1, 1, '{}', '', '', '', 1);
+  `)
+  return () => desk.close()
+})
+
+const row = "1, 1, 1, '2018-05-14', NULL, '题', '题', '', '', 'paper', 0, 0, 0, 1, '{}'"
+
+/** Per table: a row to add, what to change in it, and which row it is. */
+const readerVisible: [table: string, values: string, change: string, where: string][] = [
+  ['published', `1, ${row}`, "title = '新题'", 'story_id = 1'],
+  ['channels', "9, 'guoji', '国际', '国际', '', 'guonei', 9", "name = '世界'", 'id = 9'],
+  ['headline_slots', "1, 'front', 'lead', 1, 1", 'story_id = 2', 'id = 1'],
+  ['settings', "'site', '{}', 1", 'changed_at = 2', "key = 'site'"],
+  ['corrections', "1, 1, 'fact', '误', '正', '说明', 1", "note = '更正'", 'id = 1'],
+  ['withdrawals', "1, '原因', 1", "reason = '另因'", 'story_id = 1'],
+  ['most_read', "'day', 1, 1, NULL", 'previous_rank = 2', "window = 'day'"],
+  ['redirects', "'/old', '/new', 1", "to_path = '/newer'", "from_path = '/old'"],
+  ['static_pages', "'about', '关于', '', '[]', 1", "title = '关于我们'", "slug = 'about'"],
+]
+const deskOnly: [table: string, write: string][] = [
+  ['log', "INSERT INTO log VALUES (1, 1, 'a', '甲', 'fileStory', 'story:1', '{}', '')"],
+  ['stories', "INSERT INTO stories VALUES (3, 1, 'draft', 0, 1)"],
+  ['stories', "UPDATE stories SET state = 'withdrawn' WHERE id = 3"],
+  ['stories', 'DELETE FROM stories WHERE id = 3'],
+  ['revisions', "INSERT INTO revisions VALUES (3, 1, 2, 1, '{}', '', '', '', 1)"],
+  ['revisions', 'DELETE FROM revisions WHERE id = 3'],
+  ['reads', 'INSERT INTO reads VALUES (1, 1, 1)'],
+  ['reads', 'UPDATE reads SET count = 2'],
+  ['reads', 'DELETE FROM reads'],
+  ['sources', "INSERT INTO sources VALUES (3, '晚报', 1)"],
+  ['sources', "UPDATE sources SET name = '晨报' WHERE id = 3"],
+  ['sources', 'DELETE FROM sources WHERE id = 3'],
+]
+
+/** By how much the edition rises, as the readers' connection sees it. */
+function rise(sql: string): number {
+  const before = editionNumber()
+  desk.exec(sql)
+  return editionNumber() - before
+}
+
+describe.each(readerVisible)('A change of %s', (table, values, change, where) => {
+  test.each([
+    ['a new row', `INSERT INTO ${table} VALUES (${values})`],
+    ['a changed row', `UPDATE ${table} SET ${change} WHERE ${where}`],
+    ['a removed row', `DELETE FROM ${table} WHERE ${where}`],
+  ])('makes a new edition: %s', (_, sql) => {
+    expect(rise(sql)).toBe(1)
+  })
+  test('makes none when it is rolled back', () => {
+    expect(rise(`BEGIN; INSERT INTO ${table} VALUES (${values}); ROLLBACK`)).toBe(0)
+  })
+})
+
+test.each(deskOnly)('A write that readers cannot see makes no edition: %s', (_, sql) => {
+  expect(rise(sql)).toBe(0)
+})
+
+test('Every table is known either as visible to readers or as the desk’s own', () => {
+  const sql =
+    "SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> '__drizzle_migrations'"
+  const tables = looking(file, (connection) => connection.prepare(sql).pluck().all())
+  const covered = [...readerVisible, ...deskOnly].map(([table]) => table)
+  // published_tags is written with its story's row only; edition is the number itself
+  const others = ['published_tags', 'edition', 'sqlite_sequence']
+  expect(new Set(tables)).toEqual(new Set([...covered, ...others]))
+})
+
+test('Another process sees the new edition in the moment of the commit', async () => {
+  const read = `
+    import Database from 'better-sqlite3'
+    const edition = new Database(process.argv[1]).prepare('SELECT number FROM edition').pluck()
+    process.stdout.write(String(edition.get()))`
+  const before = editionNumber()
+  expect(rise("UPDATE channels SET position = position WHERE slug = 'bcxw'")).toBe(1)
+  expect(await inOtherProcess(read, file)).toBe(String(before + 1))
+})
+
+test('Readers do not see the edition of a transaction that is still open', async () => {
+  const before = editionNumber()
+  await transact(async (tx) => {
+    await tx.update(channels).set({ position: 2 })
+    expect(editionNumber()).toBe(before)
+  })
+  expect(editionNumber()).toBe(before + 1)
+})
+
+test.each([
+  ['UPDATE revisions SET content = content', 'a revision is never changed'],
+  ["UPDATE log SET action = 'nothing'", 'the log is append-only'],
+  ['DELETE FROM log', 'the log is append-only'],
+])('What is written once stays as it is: %s is refused', (sql, said) => {
+  expect(() => desk.exec(sql)).toThrow(said)
+})

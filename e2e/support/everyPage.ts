@@ -1,0 +1,50 @@
+import type { APIRequestContext, Page, Response } from '@playwright/test'
+import { addressOf, channelBefore, type NamedStory, stories, withdrawnNumber } from './addresses.ts'
+
+export type PageKind = {
+  /** As titles of tests name it. */
+  name: string
+  status: number
+  address: (request: APIRequestContext) => Promise<string>
+}
+
+const at = (name: string, path: string, status = 200): PageKind => ({
+  name,
+  status,
+  address: async () => path,
+})
+
+const story = (name: string, named: NamedStory): PageKind => ({
+  name,
+  status: 200,
+  address: (request) => addressOf(request, named),
+})
+
+/** One of each kind of page that readers meet. */
+export const everyPage: PageKind[] = [
+  at('the front page', '/'),
+  at('a channel', '/bcxw'),
+  at('an older page of a channel', channelBefore('bcxw', '2018-05-13T00:00')),
+  at('a day', '/bcxw/2018-05-14'),
+  story('the lead story', stories.lead),
+  story('a reprint', stories.reprint),
+  story('a story with a table', stories.table),
+  story('a story with a long headline', stories.longHeadline),
+  story('a brief', stories.brief),
+  at('the corrections', '/corrections'),
+  at('the page about us', '/about'),
+  at('the accessibility statement', '/accessibility'),
+  at('an address that means nothing', '/no-such-page', 404),
+  {
+    name: 'a withdrawn story',
+    status: 410,
+    address: async (request) => `/minsheng/2018-05-12/${await withdrawnNumber(request)}`,
+  },
+]
+
+/** Opens one of `everyPage`. */
+export async function visit(page: Page, kind: PageKind): Promise<Response> {
+  const response = await page.goto(await kind.address(page.request))
+  if (!response) throw new Error(`${kind.name} answered nothing`)
+  return response
+}

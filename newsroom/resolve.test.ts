@@ -1,0 +1,139 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { useStore } from '#db/testing.ts'
+import { orThrow } from '#lib/result.ts'
+import { writeStaticPage } from './pages/write.ts'
+import { addRedirect } from './redirects/add.ts'
+import { type Meaning, resolve } from './resolve.ts'
+import {
+  aChannel,
+  aFiledStory,
+  aLiveStory,
+  aSource,
+  aWithdrawnStory,
+  deedOf,
+  paragraph,
+} from './testing.ts'
+
+useStore()
+
+/** Numbers of stories: 1 is live, 2 withdrawn, 3 a draft; all of `bcxw` on 2018-05-14. */
+beforeAll(async () => {
+  const { id: channelId } = await aChannel({ slug: 'bcxw' })
+  await aChannel({ slug: 'guoji' })
+  const place = { channelId, sourceId: await aSource() }
+  expect([(await aLiveStory(place)).id, (await aWithdrawnStory(place)).id]).toEqual([1, 2])
+  expect(await aFiledStory(place)).toBe(3)
+  const page = { slug: 'about', title: '关于', summary: '我们', body: [paragraph('报社。')] }
+  orThrow(await writeStaticPage(deedOf('admin'), page))
+  const moves = [
+    ['/bcxw/content/2018-05/14/content_1.htm', '/bcxw/2018-05-14/1'],
+    ['/oldfolder/', '/bcxw'],
+    ['/old', '/older'],
+    ['/older', '/guoji?before=9-9'],
+    ['/about', '/bcxw'],
+    ['/contact', '/about'],
+    ['/bcxw/2018-05-14/2', '/bcxw'],
+    ['/bcxw/2018-05-14/99', '/guoji'],
+  ]
+  for (const [fromPath = '', toPath = ''] of moves)
+    orThrow(await addRedirect(deedOf('admin'), { fromPath, toPath }))
+})
+
+const meaningOf = (url: string): Promise<Meaning> => {
+  const [path = '', query] = url.split('?')
+  return resolve(path, new URLSearchParams(query))
+}
+const story = { channel: 'bcxw', day: '2018-05-14', id: 1 }
+
+describe('A reader is shown', () => {
+  test.each([
+    ['/', { kind: 'front' }],
+    ['/?utm_source=wx', { kind: 'front' }],
+    ['/bcxw', { kind: 'channel', channel: 'bcxw' }],
+    ['/guoji', { kind: 'channel', channel: 'guoji' }],
+    ['/bcxw?before=9-1', { kind: 'channel', channel: 'bcxw', before: { at: 9, id: 1 } }],
+    ['/bcxw/2018-05-14', { kind: 'day', channel: 'bcxw', day: '2018-05-14' }],
+    ['/bcxw/2018-05-14/1', { kind: 'story', ...story }],
+    ['/bcxw/2018-05-14/1?x=1', { kind: 'story', ...story }],
+    ['/corrections', { kind: 'corrections' }],
+    ['/corrections?before=9-1', { kind: 'corrections', before: { at: 9, id: 1 } }],
+    ['/about', { kind: 'staticPage', slug: 'about' }],
+  ])('%s', async (url, address) => {
+    expect(await meaningOf(url)).toEqual({ kind: 'show', address })
+  })
+})
+
+describe('A reader is led to the true address', () => {
+  test.each([
+    ['/guoji/2018-05-14/1', '/bcxw/2018-05-14/1'],
+    ['/nosuch/2018-05-14/1', '/bcxw/2018-05-14/1'],
+    ['/bcxw/2018-05-13/1', '/bcxw/2018-05-14/1'],
+    ['/guoji/2018-05-13/1/', '/bcxw/2018-05-14/1'],
+    ['/bcxw/2018-05-14/1/', '/bcxw/2018-05-14/1'],
+    ['/bcxw/2018-05-14/1///', '/bcxw/2018-05-14/1'],
+    ['/bcxw/2018-05-14/', '/bcxw/2018-05-14'],
+    ['/bcxw/', '/bcxw'],
+    ['/bcxw//?before=9-1&x=1', '/bcxw?before=9-1'],
+    ['/about/', '/about'],
+    ['/corrections/', '/corrections'],
+    ['//', '/'],
+    ['///', '/'],
+    ['/bcxw/content/2018-05/14/content_1.htm', '/bcxw/2018-05-14/1'],
+    ['/bcxw/content/2018-05/14/content_1.htm?from=wx', '/bcxw/2018-05-14/1'],
+    ['/oldfolder', '/bcxw'],
+    ['/oldfolder/', '/bcxw'],
+    ['/old', '/older'],
+    ['/older', '/guoji?before=9-9'],
+    ['/contact', '/about'],
+    ['/bcxw/2018-05-14/99', '/guoji'],
+  ])('from %s', async (url, to) => {
+    expect(await meaningOf(url)).toEqual({ kind: 'moved', to })
+  })
+})
+
+describe('A reader learns that a story was withdrawn', () => {
+  test.each([
+    '/bcxw/2018-05-14/2',
+    '/bcxw/2018-05-14/2/',
+    '/guoji/2018-05-14/2',
+    '/nosuch/2000-01-01/2',
+  ])('at %s', async (url) => {
+    expect(await meaningOf(url)).toEqual({ kind: 'withdrawn' })
+  })
+})
+
+describe('There is nothing', () => {
+  test.each([
+    '/nosuch',
+    '/nosuch/',
+    '/admin',
+    '/internal/missing',
+    '/search',
+    '/copyright',
+    '/copyright/',
+    '/bcxw/2018-05-13',
+    '/guoji/2018-05-14',
+    '/nosuch/2018-05-14',
+    '/bcxw/2018-02-30',
+    '/bcxw/2018-05-14/3',
+    '/bcxw/2018-05-14/4',
+    '/bcxw/2018-05-14/0',
+    '/bcxw/2018-05-14/01',
+    '/bcxw/2018-05-14/999999999999999',
+    '/bcxw?before=x',
+    '/bcxw?before=01-1',
+    '/bcxw/?before=x',
+    '/corrections?before=1',
+    '/BCXW',
+    '/bcxw/../about',
+    '/%62cxw',
+    '/bcxw%00',
+    '//bcxw',
+    '/OLD',
+    '',
+    `/${'x'.repeat(2_000)}`,
+    `/${'/'.repeat(2_000)}x`,
+  ])('at %s', async (url) => {
+    expect(await meaningOf(url)).toEqual({ kind: 'unknown' })
+  })
+})

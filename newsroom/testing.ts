@@ -1,0 +1,95 @@
+import { orThrow } from '#lib/result.ts'
+import { parseHarbinTime } from '#lib/zh/date.ts'
+import { addChannel, type NewChannel } from './channels/add.ts'
+import { type Actor, type Deed, type Role, roles } from './people/actor.ts'
+import { addSource } from './sources/add.ts'
+import type { Block, StoryContent } from './stories/content.ts'
+import { correctStory } from './stories/correct.ts'
+import { fileStory } from './stories/file.ts'
+import { publishStory } from './stories/publish.ts'
+import { withdrawStory } from './stories/withdraw.ts'
+
+/** The words in which the newsroom's tests set up what they need, through the verbs themselves. */
+
+export const noon = parseHarbinTime('2018-05-14 12:00')
+export const minute = 60_000
+
+/** One person of each role. */
+export const actors = Object.fromEntries(
+  roles.map((role): [Role, Actor] => [role, { id: `test-${role}`, name: `${role}甲`, role }]),
+) as Record<Role, Actor>
+
+export const deedOf = (role: Role, at = noon): Deed => ({ actor: actors[role], at })
+
+export const paragraph = (text: string): Block => ({ kind: 'paragraph', text: [{ text }] })
+
+/** A sound local story of one paragraph; `part` says what is special about it. */
+export const contentWith = (part: Partial<StoryContent> = {}): StoryContent => ({
+  title: '松花江今日开江',
+  summary: '冰排顺流而下，两岸市民前来观看。',
+  keyPoints: [],
+  origin: 'paper',
+  credits: { bylines: ['王记者'], editor: '李编辑' },
+  tags: [],
+  coverSalt: 0,
+  isBrief: false,
+  body: [paragraph('江面上的冰排一块接着一块，缓缓漂向下游。')],
+  ...part,
+})
+
+let count = 0
+
+export async function aChannel(part: Partial<NewChannel> = {}) {
+  count += 1
+  const channel: NewChannel = {
+    slug: `pd${count}`,
+    name: `频道${count}`,
+    fullName: `频道${count}新闻`,
+    about: '测试用的频道。',
+    hue: 'bingcheng',
+    position: count,
+    ...part,
+  }
+  return { ...channel, ...orThrow(await addChannel(deedOf('admin'), channel)) }
+}
+
+export async function aSource(name = `稿源${++count}`): Promise<number> {
+  return orThrow(await addSource(deedOf('admin'), { name, isOwn: true })).id
+}
+
+type Wanted = Partial<StoryContent> & { channelId?: number; sourceId?: number; at?: number }
+
+/** A story that a reporter has filed. Answers its number. */
+export async function aFiledStory({ channelId, sourceId, at = noon, ...content }: Wanted = {}) {
+  const story = {
+    channelId: channelId ?? (await aChannel()).id,
+    sourceId: sourceId ?? (await aSource()),
+    content: contentWith(content),
+  }
+  return orThrow(await fileStory(deedOf('reporter', at), story)).id
+}
+
+/** A story that readers can read since `at` (noon). Answers its number and its address. */
+export async function aLiveStory(wanted: Wanted = {}) {
+  const id = await aFiledStory(wanted)
+  const { path } = orThrow(await publishStory(deedOf('chief', wanted.at), { storyId: id }))
+  return { id, path }
+}
+
+/** A story that was live and is withdrawn. Answers its number and the address that it had. */
+export async function aWithdrawnStory(wanted: Wanted = {}) {
+  const story = await aLiveStory(wanted)
+  orThrow(await withdrawStory(deedOf('chief'), { storyId: story.id, reason: '事实有误' }))
+  return story
+}
+
+/** Corrects words of a live story at `at`. */
+export async function correctWords(
+  storyId: number,
+  stood: string,
+  stands: string,
+  at = noon + minute,
+) {
+  const correction = { storyId, kind: 'fact' as const, stood, stands, note: '已改正。' }
+  return orThrow(await correctStory(deedOf('chief', at), correction))
+}

@@ -30,6 +30,17 @@ export async function openStore(folder = dataFolder()): Promise<Opened> {
   }
 }
 
+/**
+ * Whether a folder has a store. Throws StoreFault where it had one and lost it: planting a new one
+ * would hide the loss.
+ */
+export async function hasStore(folder = dataFolder()): Promise<boolean> {
+  const file = storeFile(folder)
+  if ((await sizeOf(file)) > 0) return true
+  await refuseLostStore(folder, file)
+  return false
+}
+
 /** Throws where it is a folder, or this user may not write to it: clearer than SQLite's own error. */
 const refuseUnwritable = async (file: string): Promise<void> => (await open(file, 'r+')).close()
 

@@ -4,22 +4,24 @@ import { type Meaning, resolve } from '#newsroom/resolve.ts'
 import { siteSettings } from '#newsroom/settings/published.ts'
 import { coverAt } from './covers.ts'
 import type { Faces } from './faces/faces.ts'
+import type { Files } from './files.ts'
 import { faceHashOf, type Printer } from './print/printer.ts'
 import { missingRoute, routeOf, withdrawnRoute } from './print/routes.ts'
+import { apologise, noFile, noRange, refuseHost, refuseMethod } from './refusals.ts'
 import { sendFile, sendPlain, sendText } from './send.ts'
 import { targetOf } from './target.ts'
 
-type House = {
-  /** Next's handler: the build's files and everything in `public/`. */
-  next: RequestListener
-  /** Addresses of the files in `public/`. */
-  publicFiles: ReadonlySet<string>
+export type House = {
+  files: Files
   printer: Printer
   faces: Faces
   log: Logger
+  /** In development Next's handler answers for its own files: `/_next/…`. */
+  devFiles: RequestListener | null
 }
 
 const forever = { 'Cache-Control': 'public, max-age=31536000, immutable' }
+const revalidated = { 'Cache-Control': 'public, max-age=0, must-revalidate' }
 const everywhere = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -32,7 +34,7 @@ export function openAnswer(house: House): RequestListener {
     answer(house, request, response).catch((error: unknown) => {
       house.log.error({ err: error, url: request.url }, 'no answer')
       if (response.headersSent) response.destroy()
-      else void sorry(request, response)
+      else apologise(request, response).catch(() => response.destroy())
     })
   }
 }
@@ -40,10 +42,11 @@ export function openAnswer(house: House): RequestListener {
 async function answer(house: House, request: IncomingMessage, response: ServerResponse) {
   const target = targetOf(request.url)
   if (!target.ok) return sendPlain(request, response, { ...target, title: '地址有误' })
+  if (!namesOneHost(request)) return refuseHost(request, response)
+  if (request.method !== 'GET' && request.method !== 'HEAD') return refuseMethod(request, response)
   const { path, query } = target
-  if (path.startsWith('/_next/') || house.publicFiles.has(path))
-    return house.next(request, response)
-  if (request.method !== 'GET' && request.method !== 'HEAD') return notAllowed(request, response)
+  if (house.files.has(path)) return sendListed(house, path, request, response)
+  if (path.startsWith('/_next/') && house.devFiles) return house.devFiles(request, response)
   const hash = faceHashOf(path)
   if (hash) return sendFace(house, hash, request, response)
   const cover = await coverAt(path)
@@ -57,29 +60,40 @@ async function answer(house: House, request: IncomingMessage, response: ServerRe
   return sendPage(house, await resolve(path, query), request, response)
 }
 
+/** RFC 9112, 3.2. Which host it is does not matter: no page depends on it. */
+const namesOneHost = ({ httpVersion, headersDistinct }: IncomingMessage): boolean =>
+  httpVersion !== '1.1' || headersDistinct['host']?.length === 1
+
 async function sendPage(
   house: House,
   meaning: Meaning,
   request: IncomingMessage,
   response: ServerResponse,
 ) {
-  if (meaning.kind === 'moved') {
-    response.writeHead(301, { Location: meaning.to, 'Content-Length': 0 }).end()
-    return
-  }
+  if (meaning.kind === 'moved')
+    return sendPlain(request, response, {
+      status: 301,
+      title: '地址变了',
+      sentence: `这一页现在的地址是 ${meaning.to}`,
+      headers: { ...revalidated, Location: meaning.to },
+    })
   const { isConfirmed } = await siteSettings()
   const { status, route } = sheetFor(meaning)
-  const body = await house.printer.print(route)
+  const { html, face } = await house.printer.print(route)
+  if (face && isOpenedByReader(request)) house.faces.warm(face)
   await sendText(request, response, {
     status,
     type: 'text/html',
-    body,
-    headers: {
-      'Cache-Control': 'public, max-age=0, must-revalidate',
-      ...(!isConfirmed && { 'X-Robots-Tag': 'noindex' }),
-    },
+    body: html,
+    headers: { ...revalidated, ...(!isConfirmed && { 'X-Robots-Tag': 'noindex' }) },
   })
 }
+
+/** A browser that opens the page will ask for its face next; a crawler will not (Fetch Metadata). */
+const isOpenedByReader = ({ method, headers }: IncomingMessage): boolean =>
+  method === 'GET' &&
+  (headers['sec-fetch-dest'] === 'document' ||
+    String(headers['sec-purpose']).startsWith('prefetch'))
 
 function sheetFor(meaning: Exclude<Meaning, { kind: 'moved' }>): { status: number; route: string } {
   switch (meaning.kind) {
@@ -92,33 +106,29 @@ function sheetFor(meaning: Exclude<Meaning, { kind: 'moved' }>): { status: numbe
   }
 }
 
+async function sendListed(
+  { files }: House,
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+) {
+  return files.send(path, request, response).catch((error: Error & { status?: number }) => {
+    if (error.status === 404) return noFile(request, response)
+    if (error.status === 416) return noRange(request, response)
+    throw error
+  })
+}
+
 async function sendFace(
-  house: House,
+  { faces }: House,
   hash: string,
   request: IncomingMessage,
   response: ServerResponse,
 ) {
-  const file = await house.faces.file(hash)
-  if (file) return sendFile(request, response, { file, type: 'font/woff2', headers: forever })
-  return sendPlain(request, response, {
-    status: 404,
-    title: '没有这个文件',
-    sentence: '字体文件不在这里。',
-  })
+  const file = await faces.file(hash)
+  if (!file) return noFile(request, response)
+  // A sweep may remove the file in between.
+  return sendFile(request, response, { file, type: 'font/woff2', headers: forever }).catch(() =>
+    noFile(request, response),
+  )
 }
-
-const notAllowed = (request: IncomingMessage, response: ServerResponse) =>
-  sendPlain(request, response, {
-    status: 405,
-    title: '这里只供阅读',
-    sentence: '这个地址只能打开，不能提交内容。',
-    headers: { Allow: 'GET, HEAD' },
-  })
-
-const sorry = (request: IncomingMessage, response: ServerResponse) =>
-  sendPlain(request, response, {
-    status: 503,
-    title: '页面暂时打不开',
-    sentence: '服务器没能把这一页准备好，请过一分钟再试。',
-    headers: { 'Retry-After': '60' },
-  })

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+
 const shape = z.object({
   PORT: z
     .string()
@@ -19,17 +21,27 @@ const shape = z.object({
   NODE_ENV: z
     .enum(['production', 'development', 'test'], 'NODE_ENV 只能是 production 或 development。')
     .default('production'),
+  LOG_LEVEL: z
+    .enum(logLevels, `LOG_LEVEL 只能是 ${logLevels.join('、')} 之一，例如 LOG_LEVEL=info。`)
+    .default('warn'),
 })
 
-export type Configuration = { port: number; host: string; dataDir: string; isDev: boolean }
+export type Configuration = {
+  port: number
+  host: string
+  dataDir: string
+  isDev: boolean
+  logLevel: (typeof logLevels)[number]
+}
 
 /** Reads the environment. Throws ConfigurationFault with a sentence for each wrong setting. */
-export function configurationFrom(environment: NodeJS.ProcessEnv): Configuration {
+export function configurationFrom(environment: Record<string, string | undefined>): Configuration {
   const parsed = shape.safeParse(environment)
   if (!parsed.success)
     throw new ConfigurationFault(parsed.error.issues.map(({ message }) => message).join('\n'))
-  const { PORT, HOST, DATA_DIR, NODE_ENV } = parsed.data
-  return { port: PORT, host: HOST, dataDir: DATA_DIR, isDev: NODE_ENV === 'development' }
+  const { PORT, HOST, DATA_DIR, NODE_ENV, LOG_LEVEL } = parsed.data
+  const isDev = NODE_ENV === 'development'
+  return { port: PORT, host: HOST, dataDir: DATA_DIR, isDev, logLevel: LOG_LEVEL }
 }
 
 /** A wrong setting in the environment; the message says which and what to write. */

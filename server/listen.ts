@@ -1,12 +1,20 @@
+import { once } from 'node:events'
 import type { Server } from 'node:http'
 import { ConfigurationFault } from './configuration.ts'
 
+const noAddress = (_: number, host: string) =>
+  `这台机器没有地址${host}。请改HOST，例如 HOST=0.0.0.0 npm start`
+const noName = (_: number, host: string) =>
+  `找不到主机名${host}。请改HOST，例如 HOST=localhost npm start`
+
 const sentences: Record<string, (port: number, host: string) => string> = {
   EADDRINUSE: (port) =>
-    `端口${port}已被别的程序占用。请结束它，或换一个端口：PORT=${port + 1} npm start`,
+    `端口${port}已被别的程序占用。请结束它，或换一个端口：PORT=${port < 65_535 ? port + 1 : 3000} npm start`,
   EACCES: (port) => `没有权限使用端口${port}。请换一个1024以上的端口：PORT=3000 npm start`,
-  EADDRNOTAVAIL: (_, host) => `这台机器没有地址${host}。请改HOST，例如 HOST=0.0.0.0 npm start`,
-  ENOTFOUND: (_, host) => `找不到主机名${host}。请改HOST，例如 HOST=localhost npm start`,
+  EADDRNOTAVAIL: noAddress,
+  EINVAL: noAddress,
+  ENOTFOUND: noName,
+  EAI_AGAIN: noName,
 }
 
 /** Listens, or throws ConfigurationFault with what to change. */
@@ -14,11 +22,13 @@ export async function listen(
   server: Server,
   { port, host }: { port: number; host: string },
 ): Promise<void> {
-  const { promise, resolve, reject } = Promise.withResolvers<void>()
-  server.once('error', (error: NodeJS.ErrnoException) => {
+  server.listen(port, host)
+  await once(server, 'listening').catch((error: NodeJS.ErrnoException) => {
     const sentence = sentences[error.code ?? '']
-    reject(sentence ? new ConfigurationFault(sentence(port, host)) : error)
+    throw sentence ? new ConfigurationFault(sentence(port, host)) : error
   })
-  server.listen(port, host, resolve)
-  await promise
 }
+
+/** `http://localhost:3000`, `http://[::1]:3000` */
+export const originOf = ({ port, host }: { port: number; host: string }): string =>
+  `http://${host.includes(':') ? `[${host}]` : host}:${port}`

@@ -1,6 +1,7 @@
 import { finished } from 'node:stream/promises'
 import { RewritingStream } from 'parse5-html-rewriting-stream'
 import { PrintFault } from './fault.ts'
+import { openElements } from './openElements.ts'
 
 /** A page that needs nothing but itself: no framework script, its style inside it. */
 export type Document = {
@@ -11,84 +12,78 @@ export type Document = {
   faceText: string
 }
 
-/** Where the head's end was. A NUL cannot stand in HTML, so no page's text can be taken for it. */
-const headEnd = '\0head\0'
+/** A start tag as the tokenizer reports it; the package does not export the name. */
+type StartTag = { tagName: string; selfClosing: boolean; attrs: { name: string; value: string }[] }
 
-const keptScript = new Set(['application/ld+json'])
+const keptScript = 'application/ld+json'
 
 /**
  * Makes a rendered page a document: the framework's scripts, their preloads and all comments go, each
  * stylesheet link becomes a style element with that file's text. The HTML standard's own tokenizer
- * reads the page, so that a script ends where a browser would end it.
+ * reads the page, so that a script ends where a browser would end it. All else stays as it was sent.
  *
- * Throws PrintFault where the page is not whole (a pending boundary) or would not look as it should
- * under the site's policy (a `style` attribute).
+ * Throws PrintFault where the page is not whole (a pending boundary, a script without an end, no
+ * head) or would not look and act under the site's policy as it should (a `style` or `on…` attribute).
  */
 export async function makeDocument(
   html: string,
   stylesheet: (href: string) => string,
 ): Promise<Document> {
-  const rewriter = new RewritingStream()
+  const reader = new RewritingStream()
+  const beforeFace: string[] = []
+  const afterFace: string[] = []
   const face: string[] = []
-  let depthInFace = 0
+  const inFace = openElements(
+    (tag) => attributeOf(tag, 'class')?.split(/\s+/).includes('song') ?? false,
+  )
+  let written = beforeFace
   let isDropping = false
 
-  rewriter.on('comment', ({ text }) => {
+  reader.on('doctype', (_, raw) => written.push(raw))
+  reader.on('comment', ({ text }) => {
     if (/^\$[?!~]/.test(text)) throw new PrintFault('a part of the page was not rendered in time')
   })
-  rewriter.on('startTag', (tag, raw) => {
-    const attribute = (name: string) => tag.attrs.find((each) => each.name === name)?.value
-    if (attribute('style') !== undefined)
-      throw new PrintFault(`<${tag.tagName}> has a style attribute, which the policy blocks`)
-    if (tag.tagName === 'template' && /^[BP]:/.test(attribute('id') ?? ''))
-      throw new PrintFault('a part of the page was not rendered in time')
-    if (tag.tagName === 'script' && !keptScript.has(attribute('type') ?? '')) {
-      isDropping = true
-      return
-    }
-    if (tag.tagName === 'link') {
-      const linked = replacedLink(attribute, stylesheet)
-      rewriter.emitRaw(linked ?? raw)
-      return
-    }
-    const isOpen = !tag.selfClosing && !voidElements.has(tag.tagName)
-    if (depthInFace > 0 && isOpen) depthInFace += 1
-    else if (isOpen && attribute('class')?.split(' ').includes('song')) depthInFace = 1
-    rewriter.emitRaw(raw)
+  reader.on('startTag', (tag, raw) => {
+    if (isDropping) throw new PrintFault(`<${tag.tagName}> stands in a script`)
+    refuseBlocked(tag)
+    inFace.start(tag)
+    if (tag.tagName === 'script' && attributeOf(tag, 'type') !== keptScript) isDropping = true
+    else written.push(tag.tagName === 'link' ? linkOf(tag, raw, stylesheet) : raw)
   })
-  rewriter.on('endTag', (tag, raw) => {
-    if (tag.tagName === 'script' && isDropping) {
-      isDropping = false
-      return
-    }
-    if (depthInFace > 0) depthInFace -= 1
-    rewriter.emitRaw(tag.tagName === 'head' ? headEnd + raw : raw)
+  reader.on('endTag', ({ tagName }, raw) => {
+    inFace.end(tagName)
+    if (tagName === 'head') written = afterFace
+    if (isDropping && tagName === 'script') isDropping = false
+    else written.push(raw)
   })
-  rewriter.on('text', ({ text }, raw) => {
+  reader.on('text', ({ text }, raw) => {
     if (isDropping) return
-    if (depthInFace > 0) face.push(text)
-    rewriter.emitRaw(raw)
+    if (inFace.isOpen()) face.push(text)
+    written.push(raw)
   })
 
-  const written: string[] = []
-  rewriter.on('data', (part: string) => written.push(part))
-  rewriter.end(html)
-  await finished(rewriter)
-  const [beforeFace, afterFace, ...rest] = written.join('').split(headEnd)
-  if (beforeFace === undefined || afterFace === undefined || rest.length > 0)
-    throw new PrintFault('the page has no head')
-  return { beforeFace, afterFace, faceText: face.join('') }
+  reader.end(html)
+  await finished(reader)
+  if (isDropping) throw new PrintFault('a script of the page has no end')
+  if (afterFace.length === 0) throw new PrintFault('the page has no head')
+  return { beforeFace: beforeFace.join(''), afterFace: afterFace.join(''), faceText: face.join('') }
 }
 
-const voidElements = new Set(['br', 'hr', 'img', 'input', 'meta', 'source', 'wbr', 'link', 'col'])
+const attributeOf = ({ attrs }: StartTag, name: string): string | undefined =>
+  attrs.find((each) => each.name === name)?.value
 
-/** What stands for a link: '' for a script's preload, the style for a stylesheet, null as it is. */
-function replacedLink(
-  attribute: (name: string) => string | undefined,
-  stylesheet: (href: string) => string,
-): string | null {
-  const rel = attribute('rel')
-  if ((rel === 'preload' || rel === 'modulepreload') && attribute('as') !== 'font') return ''
-  if (rel !== 'stylesheet') return null
-  return `<style>${stylesheet(attribute('href') ?? '')}</style>`
+function refuseBlocked(tag: StartTag): void {
+  const blocked = tag.attrs.find(({ name }) => name === 'style' || name.startsWith('on'))
+  if (blocked)
+    throw new PrintFault(`<${tag.tagName}> has ${blocked.name}="…", which the policy blocks`)
+  if (tag.tagName === 'template' && /^[BP]:/.test(attributeOf(tag, 'id') ?? ''))
+    throw new PrintFault('a part of the page was not rendered in time')
+}
+
+/** What stands for a link: nothing for a preload, the style for a stylesheet, else itself. */
+function linkOf(tag: StartTag, raw: string, stylesheet: (href: string) => string): string {
+  const rel = attributeOf(tag, 'rel')
+  if (rel === 'stylesheet') return `<style>${stylesheet(attributeOf(tag, 'href') ?? '')}</style>`
+  const isPreload = rel === 'preload' || rel === 'modulepreload'
+  return isPreload && attributeOf(tag, 'as') !== 'font' ? '' : raw
 }

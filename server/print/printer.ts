@@ -5,37 +5,42 @@ import { type Document, makeDocument } from './document.ts'
 import { PrintFault } from './fault.ts'
 
 export type Printer = {
-  /** Renders a route of `app/(readers)` and makes it a document, as HTML. Throws PrintFault. */
-  print(route: string): Promise<string>
+  /** Renders a route of `app/(readers)` and makes it a document. Rejects with PrintFault. */
+  print(route: string): Promise<PrintedPage>
 }
 
-type Options = {
+/** `face` is the hash of the page's headline face; null where it has none. */
+export type PrintedPage = { html: string; face: string | null }
+
+export type PrinterOptions = {
   /** Next's request handler. */
   render: RequestListener
   stylesheet: (href: string) => string
-  faces: Faces
+  /** Only notes: making them is the server's choice of time. */
+  faces: Pick<Faces, 'note'>
   /** In development the page keeps its scripts and links, for live reloading. */
   isDev: boolean
+  /** How long a page may take to render, ms; 5,000 where absent. */
+  patience?: number
 }
-
-/** How long a page may take to render, ms. */
-const patience = 5_000
 
 /** The same request for everybody: what a client sends never reaches a page that others will see. */
 const requestHeaders = { host: 'localhost', accept: 'text/html', 'accept-language': 'zh-CN' }
 
-export function openPrinter({ render, stylesheet, faces, isDev }: Options): Printer {
+export function openPrinter(options: PrinterOptions): Printer {
+  const { render, stylesheet, faces, isDev, patience = 5_000 } = options
   return {
     async print(route) {
-      const html = await rendered(render, route)
-      if (isDev) return html
+      const html = await rendered(render, route, patience)
+      if (isDev) return { html, face: null }
       const document = await makeDocument(html, stylesheet)
-      return withFace(document, await faces.note(document.faceText))
+      const face = await faces.note(document.faceText)
+      return { html: withFace(document, face), face }
     },
   }
 }
 
-async function rendered(render: RequestListener, route: string): Promise<string> {
+async function rendered(render: RequestListener, route: string, patience: number) {
   const answer = await inject(render as Parameters<typeof inject>[0], {
     method: 'GET',
     url: route,

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { ConfigurationFault, configurationFrom } from './configuration.ts'
+
+describe('The configuration', () => {
+  it('of an operator who sets nothing serves ./data on port 3000', () => {
+    expect(configurationFrom({})).toEqual({
+      port: 3000,
+      host: 'localhost',
+      dataDir: 'data',
+      isDev: false,
+      logLevel: 'warn',
+    })
+  })
+
+  it('takes every setting as it is written', () => {
+    const environment = {
+      PORT: '08080',
+      HOST: '::1',
+      DATA_DIR: '/srv/冰城 数据',
+      NODE_ENV: 'development',
+      LOG_LEVEL: 'silent',
+      OTHER: 'x',
+    } as const
+    expect(configurationFrom(environment)).toEqual({
+      port: 8080,
+      host: '::1',
+      dataDir: '/srv/冰城 数据',
+      isDev: true,
+      logLevel: 'silent',
+    })
+  })
+
+  it.each([
+    ['PORT', ''],
+    ['PORT', '0'],
+    ['PORT', '65536'],
+    ['PORT', '80a'],
+    ['PORT', '-1'],
+    ['PORT', '3e3'],
+    ['HOST', ''],
+    ['HOST', 'http://x/'],
+    ['HOST', 'a b'],
+    ['DATA_DIR', ''],
+    ['DATA_DIR', 'a\0b'],
+    ['NODE_ENV', 'prod'],
+    ['LOG_LEVEL', 'loud'],
+  ])('with %s=%j is refused in a sentence that names it', (name, value) => {
+    expect(() => configurationFrom({ [name]: value } as never)).toThrow(ConfigurationFault)
+    expect(() => configurationFrom({ [name]: value } as never)).toThrow(new RegExp(`^${name}.*。$`))
+  })
+
+  it('names all that is wrong at once, a line each', () => {
+    const read = () => configurationFrom({ PORT: 'x', LOG_LEVEL: 'y' } as never)
+    expect(read).toThrow(/^PORT.*\nLOG_LEVEL.*$/)
+  })
+})

@@ -9,7 +9,7 @@ export function Apology({ title, children, latest }: Props) {
   return (
     <div className="columns mt-8!">
       <section>
-        <img src="/brand/missing.svg" alt="" width={600} height={200} className="w-full" />
+        <img src="/brand/missing.svg" alt="" width={600} height={240} className="w-full" />
         <h1 className="song set-[2rem]/[2.75rem] mt-8 lg:set-[2.875rem]/[3.875rem]">{title}</h1>
         <div className="prose mt-4">
           <div className="measure">{children}</div>

@@ -12,7 +12,7 @@ export function CorrectionsEar({ latest, today }: { latest: CorrectionEntry | nu
       <p className="line-clamp-2">
         {relativeDay(day, today) ?? monthDay(day)}更正{latest.channelName}频道一稿：{latest.note}
       </p>
-      <a href={correctionsPath()} className="underlined inline-block">
+      <a href={correctionsPath()} className="underlined inline-block py-px">
         查看全部<span className="sr-only">更正</span>
       </a>
     </section>

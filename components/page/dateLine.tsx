@@ -4,7 +4,7 @@ import type { House } from './house.ts'
 /** The date under the nav of the front page, where the screen is too narrow for it beside the name. */
 export function DateLine({ house: { day, lunar } }: { house: House }) {
   return (
-    <p className="page-width flex justify-between py-2.5 set-[0.875rem]/[1.5rem] text-ink-2 lg:hidden">
+    <p className="flex justify-between py-2.5 set-[0.875rem]/[1.5rem] text-ink-2 lg:hidden">
       <span>
         {longDate(day)}　{weekday(day)}
       </span>

@@ -62,12 +62,12 @@ type LinksProps = { title: string; links: { href: string; name: string }[]; isWi
 
 function Links({ title, links, isWide = false }: LinksProps) {
   return (
-    <nav aria-label={title}>
+    <nav aria-label={`页脚：${title}`}>
       <h2 className="song set-[1rem]/[1.75rem] font-bold text-[#fff]">{title}</h2>
       <ul className={isWide ? 'grid grid-cols-[repeat(2,max-content)] gap-x-6' : ''}>
         {links.map(({ href, name }) => (
           <li key={name}>
-            <a href={href} className="inline-block py-[3px] max-lg:py-[9px]">
+            <a href={href} className="inline-block py-[3px] max-lg:min-w-11 max-lg:py-[9px]">
               {name}
             </a>
           </li>

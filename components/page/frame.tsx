@@ -24,8 +24,8 @@ export function Frame({ house, current, children }: Props) {
       {!settings.isConfirmed && <DemoStrip />}
       <Masthead house={house} isFront={current === '/'} />
       <ChannelNav channels={house.channels} current={current} />
-      {current === '/' && <DateLine house={house} />}
       <main id="main" tabIndex={-1} className="page-width">
+        {current === '/' && <DateLine house={house} />}
         {children}
       </main>
       <Footer house={house} />

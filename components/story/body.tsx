@@ -132,7 +132,7 @@ function Table({ caption, head, rows }: Block & { kind: 'table' }) {
 
 function Figure({ block, owner }: { block: Block & { kind: 'figure' }; owner: Owner }) {
   return (
-    <figure className="max-md:-mx-[15px]">
+    <figure className="no-print max-md:-mx-[15px]">
       <Cover cover={{ ...owner, salt: block.cover.salt, detail: 'L' }} isFirst />
       <figcaption className="max-md:px-[15px]">
         <span>{block.caption}</span>

@@ -33,9 +33,9 @@ function Neighbour({ label, story, className = '' }: NeighbourProps) {
   return (
     <div className={`row border-hairline py-5 ${className}`}>
       <p className="set-[0.875rem]/[1.375rem] text-meta">{label}</p>
-      <h3 className="song set-[1.125rem]/[1.75rem] mt-1 font-bold">
+      <p className="title song set-[1.125rem]/[1.75rem] mt-1 font-bold">
         <StoryLink story={story} isShort />
-      </h3>
+      </p>
     </div>
   )
 }

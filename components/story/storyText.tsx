@@ -6,10 +6,16 @@ import { Body } from './body.tsx'
 import { Credits, Tags } from './credits.tsx'
 import { CorrectionBox, KeyPoints, ModifiedNotice, ReprintNotice } from './notices.tsx'
 
-type Props = { story: PublishedStory; corrections: CorrectionEntry[]; children: ReactNode }
+type Props = {
+  story: PublishedStory
+  corrections: CorrectionEntry[]
+  /** The site's domain, for the address that a print carries. */
+  domain: string
+  children: ReactNode
+}
 
 /** The text column: corrections, 要点, body, credits, what a reprint must name, the way onward. */
-export function StoryText({ story, corrections, children }: Props) {
+export function StoryText({ story, corrections, domain, children }: Props) {
   return (
     <div className="story-text">
       {corrections.map((correction) => (
@@ -35,7 +41,10 @@ export function StoryText({ story, corrections, children }: Props) {
           </p>
         )}
         <ReprintNotice story={story} />
-        <p className="print-only set-[0.875rem]/[1.5rem]">本文地址：{storyPath(story)}</p>
+        <p className="print-only set-[0.875rem]/[1.5rem]">
+          本文地址：{domain}
+          {storyPath(story)}
+        </p>
         {children}
       </footer>
     </div>

@@ -46,7 +46,13 @@ function DayHead({ day, today, channel }: { day: Day; today: Day; channel?: stri
   return (
     <h2 className="flex items-baseline gap-x-3 border-b border-rule pt-4 pb-2 md:block md:border-0 md:pt-5">
       <span className="song set-[2.5rem]/[3rem] tracking-[-.02em] md:set-[3.25rem]/[3rem] md:block">
-        {channel ? <a href={dayPath(channel, day)}>{number}</a> : number}
+        {channel ? (
+          <a href={dayPath(channel, day)} className="inline-block min-w-11">
+            {number}
+          </a>
+        ) : (
+          number
+        )}
       </span>
       {label && <b className="set-[1rem]/[1.5rem] md:mt-2 md:block">{label}</b>}
       <span className="set-[0.875rem]/[1.25rem] text-ink-2 md:block">{chineseMonth(day)}</span>

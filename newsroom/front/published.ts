@@ -25,7 +25,8 @@ export type Headlines = { lead: StoryLine | null; topStories: StoryLine[] }
 
 /**
  * 头条 and 要闻 of a page as they were arranged; open places are filled with the newest stories of
- * the page (of the whole site on the front), and no story stands in two of them.
+ * the page (of the whole site on the front), and no story stands in two of them. The newest fill no
+ * more than half of a page with few stories.
  */
 export async function headlinesOf(
   page: { name: 'front' } | { name: string; channelId: number },
@@ -37,7 +38,12 @@ export async function headlinesOf(
   const spare = newest.filter(({ id, isBrief }) => !isBrief && !arranged.some((s) => s.id === id))
   const lead = arranged.find(({ list }) => list === 'lead') ?? spare.shift() ?? null
   const top = arranged.filter(({ list, id }) => list === 'topStories' && id !== lead?.id)
-  return { lead, topStories: [...top, ...spare].slice(0, topCount) }
+  // A page with few stories keeps half of them for its stream
+  const most = Math.min(topCount, Math.floor((newest.length - 1) / 2))
+  return {
+    lead,
+    topStories: [...top, ...spare].slice(0, Math.max(Math.min(top.length, topCount), most)),
+  }
 }
 
 /** The lists at the side of every page, as they were arranged for the front: 本地要闻, 国内要闻. */

@@ -136,6 +136,7 @@ function story(title: string, body: string, framework: ReactNode): string {
 }
 
 const frameworkScript = h('script', {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: this is what Next itself writes
   dangerouslySetInnerHTML: { __html: 'self.__next_f.push([1,"\\u003c/script>"])' },
 })
 

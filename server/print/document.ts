@@ -33,7 +33,7 @@ export async function makeDocument(
   const beforeFace: string[] = []
   const afterFace: string[] = []
   const face: string[] = []
-  const inFace = openElements(
+  const inFace = openElements<StartTag>(
     (tag) => attributeOf(tag, 'class')?.split(/\s+/).includes('song') ?? false,
   )
   let written = beforeFace

@@ -60,7 +60,9 @@ describe('The printer', () => {
     const isDone = Promise.withResolvers<void>()
     const printer = printerOf(
       (_, response) =>
-        void late.promise.then(() => response.end(page)).then(isDone.resolve, isDone.reject),
+        void late.promise
+          .then(() => response.end(page))
+          .then(() => isDone.resolve(), isDone.reject),
       { patience: 50 },
     )
     await expect(printer.print('/a')).rejects.toThrow('/a was not rendered')

@@ -23,7 +23,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { channel, isFirstPage } = await read(props)
   return {
     title: isFirstPage ? channel.fullName : `${channel.fullName}：更早的稿件`,
-    description: channel.about,
+    description: isFirstPage ? channel.about : `${channel.fullName}更早的稿件，按发布时间排列。`,
   }
 }
 
@@ -39,10 +39,12 @@ export default async function ChannelPage(props: Props) {
           <section>
             <SectionHead title={isFirstPage ? '最新' : '更早'}>按发布时间排列</SectionHead>
             <Stream stories={stream} today={house.day} channel={channel.slug} />
-            {stream.length === 0 && <p className="py-6 text-ink-2">没有更早的稿件了。</p>}
+            {stream.length === 0 && !isFirstPage && (
+              <p className="py-6 text-ink-2">没有更早的稿件了。</p>
+            )}
             <Pager label="更早的稿件">
               {isFirstPage ? (
-                <EarlierDays days={earlierDays} channel={channel} />
+                <EarlierDays days={earlierDays} channel={channel} isHere />
               ) : (
                 <a href={channelPath(channel.slug)}>回到最新</a>
               )}

@@ -65,7 +65,7 @@ export default async function StoryPage({ params }: Props) {
           <StoryHead story={story} />
           <div className="article">
             <StoryMargin story={story} channelName={fullName(house, story)} />
-            <StoryText story={story} corrections={corrections}>
+            <StoryText story={story} corrections={corrections} domain={house.settings.site.domain}>
               <NeighbourLinks {...neighbours} />
             </StoryText>
             <Rail />

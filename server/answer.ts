@@ -1,20 +1,26 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
+import { pathOf } from '#newsroom/addresses.ts'
 import { type Meaning, resolve } from '#newsroom/resolve.ts'
-import { siteSettings } from '#newsroom/settings/published.ts'
+import type { PageCache, Sheet } from './cache/pageCache.ts'
+import { sendPage } from './cache/sendPage.ts'
 import { coverAt } from './covers.ts'
 import type { Faces } from './faces/faces.ts'
 import type { Files } from './files.ts'
-import { faceHashOf, type Printer } from './print/printer.ts'
+import { readiness } from './health.ts'
+import { faceHashOf } from './print/printer.ts'
 import { missingRoute, routeOf, withdrawnRoute } from './print/routes.ts'
+import { answerBeacon, beaconPath } from './reads/beacon.ts'
+import type { Tally } from './reads/tally.ts'
 import { apologise, noFile, noRange, refuseHost, refuseMethod } from './refusals.ts'
-import { sendFile, sendPlain, sendText } from './send.ts'
+import { sendFile, sendJson, sendPlain, sendText } from './send.ts'
 import { targetOf } from './target.ts'
 
 export type House = {
   files: Files
-  printer: Printer
+  pages: PageCache
   faces: Faces
+  tally: Tally
   log: Logger
   /** In development Next's handler answers for its own files: `/_next/…`. */
   devFiles: RequestListener | null
@@ -43,10 +49,13 @@ async function answer(house: House, request: IncomingMessage, response: ServerRe
   const target = targetOf(request.url)
   if (!target.ok) return sendPlain(request, response, { ...target, title: '地址有误' })
   if (!namesOneHost(request)) return refuseHost(request, response)
-  if (request.method !== 'GET' && request.method !== 'HEAD') return refuseMethod(request, response)
   const { path, query } = target
+  if (path === beaconPath) return answerBeacon(request, response, house.tally)
+  if (request.method !== 'GET' && request.method !== 'HEAD') return refuseMethod(request, response)
   if (house.files.has(path)) return sendListed(house, path, request, response)
   if (path.startsWith('/_next/') && house.devFiles) return house.devFiles(request, response)
+  if (path === '/healthz') return sendJson(request, response, 200, { status: 'ok' })
+  if (path === '/readyz') return sendReadiness(house, request, response)
   const hash = faceHashOf(path)
   if (hash) return sendFace(house, hash, request, response)
   const cover = await coverAt(path)
@@ -57,14 +66,14 @@ async function answer(house: House, request: IncomingMessage, response: ServerRe
       body: cover,
       headers: forever,
     })
-  return sendPage(house, await resolve(path, query), request, response)
+  return sendMeaning(house, await resolve(path, query), request, response)
 }
 
 /** RFC 9112, 3.2. Which host it is does not matter: no page depends on it. */
 const namesOneHost = ({ httpVersion, headersDistinct }: IncomingMessage): boolean =>
   httpVersion !== '1.1' || headersDistinct['host']?.length === 1
 
-async function sendPage(
+async function sendMeaning(
   house: House,
   meaning: Meaning,
   request: IncomingMessage,
@@ -77,16 +86,10 @@ async function sendPage(
       sentence: `这一页现在的地址是 ${meaning.to}`,
       headers: { ...revalidated, Location: meaning.to },
     })
-  const { isConfirmed } = await siteSettings()
-  const { status, route } = sheetFor(meaning)
-  const { html, face } = await house.printer.print(route)
-  if (face && isOpenedByReader(request)) house.faces.warm(face)
-  await sendText(request, response, {
-    status,
-    type: 'text/html',
-    body: html,
-    headers: { ...revalidated, ...(!isConfirmed && { 'X-Robots-Tag': 'noindex' }) },
-  })
+  const { key, ...sheet } = sheetFor(meaning)
+  const page = await house.pages.page(key, sheet)
+  if (page.face && isOpenedByReader(request)) house.faces.warm(page.face)
+  sendPage(request, response, page)
 }
 
 /** A browser that opens the page will ask for its face next; a crawler will not (Fetch Metadata). */
@@ -95,14 +98,19 @@ const isOpenedByReader = ({ method, headers }: IncomingMessage): boolean =>
   (headers['sec-fetch-dest'] === 'document' ||
     String(headers['sec-purpose']).startsWith('prefetch'))
 
-function sheetFor(meaning: Exclude<Meaning, { kind: 'moved' }>): { status: number; route: string } {
+function sheetFor(meaning: Exclude<Meaning, { kind: 'moved' }>): Sheet & { key: string } {
   switch (meaning.kind) {
     case 'show':
-      return { status: 200, route: routeOf(meaning.address) }
+      return {
+        key: pathOf(meaning.address),
+        status: 200,
+        route: routeOf(meaning.address),
+        isPassing: 'before' in meaning.address,
+      }
     case 'withdrawn':
-      return { status: 410, route: withdrawnRoute }
+      return { key: withdrawnRoute, status: 410, route: withdrawnRoute }
     case 'unknown':
-      return { status: 404, route: missingRoute }
+      return { key: missingRoute, status: 404, route: missingRoute }
   }
 }
 
@@ -117,6 +125,11 @@ async function sendListed(
     if (error.status === 416) return noRange(request, response)
     throw error
   })
+}
+
+async function sendReadiness({ pages }: House, request: IncomingMessage, response: ServerResponse) {
+  const { isReady, checks } = await readiness(() => pages.page('/', { route: '/', status: 200 }))
+  return sendJson(request, response, isReady ? 200 : 503, checks)
 }
 
 async function sendFace(

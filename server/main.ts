@@ -8,6 +8,7 @@ import { hasStore, openStore } from '#db/open.ts'
 import { sentenceFor } from '#db/storeFault.ts'
 import { closeWriter } from '#db/transact.ts'
 import { openAnswer } from './answer.ts'
+import { openPages } from './cache/openPages.ts'
 import { type Configuration, ConfigurationFault, configurationFrom } from './configuration.ts'
 import { openServer } from './connections.ts'
 import { plantDemoStore } from './demoStore.ts'
@@ -16,6 +17,8 @@ import { openFiles } from './files.ts'
 import { listen } from './listen.ts'
 import { openPrinter } from './print/printer.ts'
 import { openStylesheets } from './print/stylesheets.ts'
+import { scheduleReads } from './reads/schedule.ts'
+import { openTally } from './reads/tally.ts'
 import { stopOnSignal, stopWhenDamaged } from './stop.ts'
 import { warmUp } from './warm.ts'
 
@@ -55,7 +58,10 @@ async function serve({ port, host, dataDir, isDev, logLevel }: Configuration): P
       : [{ prefix: '/_next/static/', root: join(root, '.next/static'), isForever: true }]),
   ])
   const devFiles = isDev ? render : null
-  const server = openServer(openAnswer({ files, printer, faces, log, devFiles }))
+  const tally = openTally()
+  const reads = scheduleReads({ tally, log })
+  const pages = openPages(printer, { isDev })
+  const server = openServer(openAnswer({ files, pages, faces, tally, log, devFiles }))
   if (isDev) server.on('upgrade', app.getUpgradeHandler())
   await listen(server, { port, host })
   console.log(`冰城新闻已开张：http://${host.includes(':') ? `[${host}]` : host}:${port}`)
@@ -63,10 +69,10 @@ async function serve({ port, host, dataDir, isDev, logLevel }: Configuration): P
   const stopping = new AbortController()
   stopOnSignal(server, async () => {
     stopping.abort()
-    await Promise.all([faces.close(), closeWriter()])
+    await Promise.all([faces.close(), reads.close().then(closeWriter)])
     closeReader()
   })
-  if (!isDev) await warmUp({ printer, faces, log }, stopping.signal)
+  if (!isDev) await warmUp({ pages, faces, log }, stopping.signal)
 }
 
 main().catch((error: unknown) => {

@@ -39,6 +39,20 @@ export const sendPlain = (
     headers: { 'Cache-Control': 'no-store', ...page.headers },
   })
 
+/** What machines ask: never kept by anybody on the way. */
+export const sendJson = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  value: unknown,
+): Promise<void> =>
+  sendText(request, response, {
+    status,
+    type: 'application/json',
+    body: JSON.stringify(value),
+    headers: { 'Cache-Control': 'no-store' },
+  })
+
 /** Sends a file that never changes. Rejects (ENOENT …) where it cannot be read; nothing is sent then. */
 export async function sendFile(
   request: IncomingMessage,

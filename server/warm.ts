@@ -1,21 +1,21 @@
 import type { Logger } from 'pino'
 import { channelPath } from '#newsroom/addresses.ts'
 import { allChannels } from '#newsroom/channels/published.ts'
+import type { PageCache } from './cache/pageCache.ts'
 import type { Faces } from './faces/faces.ts'
-import type { Printer } from './print/printer.ts'
 
-type House = { printer: Printer; faces: Faces; log: Logger }
+type House = { pages: PageCache; faces: Faces; log: Logger }
 
 /**
  * Prints the front page and the channels once, one after another, and has their headline faces made:
  * the first reader then gets them at once. Never rejects; ends early when `signal` says so.
  */
-export async function warmUp({ printer, faces, log }: House, signal: AbortSignal): Promise<void> {
+export async function warmUp({ pages, faces, log }: House, signal: AbortSignal): Promise<void> {
   try {
     const channels = await allChannels()
     for (const route of ['/', ...channels.map(({ slug }) => channelPath(slug))]) {
       if (signal.aborted) return
-      const { face } = await printer.print(route)
+      const { face } = await pages.page(route, { route, status: 200 })
       if (face) faces.warm(face)
     }
   } catch (error) {

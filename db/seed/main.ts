@@ -11,7 +11,7 @@ try {
   const count = await plantDemo()
   await closeWriter()
   closeReader()
-  console.log(count)
+  process.stdout.write(String(count))
 } catch (error) {
   const sentence = sentenceFor(error, storeFile())
   console.error(sentence ? `没有启动。${sentence}` : error)

@@ -5,6 +5,8 @@ import { createServer } from 'node:net'
 export type RunningServer = {
   /** `http://127.0.0.1:41234`, without a slash at the end. */
   origin: string
+  /** The folder of its store. */
+  dataDir: string
   process: ChildProcess
   /** Everything that it printed so far. */
   printed: () => string
@@ -31,6 +33,7 @@ export async function startServer(options: {
   await isOpen
   return {
     origin: `http://127.0.0.1:${port}`,
+    dataDir: options.dataDir,
     process: child,
     printed,
     stop: () => {

@@ -12,18 +12,21 @@ export type Page = {
   status: number
   /** Of the whole HTML: equal pages of two editions share their copies. */
   hash: string
+  /** The hash of its headline face, or null. */
+  face: string | null
   copies: Record<Encoding, Copy>
 }
 
 export type Printed = {
   html: string
+  face: string | null
   /** Headers of this page alone: its policy, whether it may be indexed, its surrogate keys. */
   headers: OutgoingHttpHeaders
 }
 
 /** The page of a printed document, compressed. */
 export async function makePage(
-  { html, headers }: Printed,
+  { html, headers, face }: Printed,
   { stamp, status }: { stamp: string; status: number },
 ): Promise<Page> {
   const identity = Buffer.from(html)
@@ -34,6 +37,7 @@ export async function makePage(
     stamp,
     status,
     hash,
+    face,
     copies: { br: copy('br', br), gzip: copy('gzip', gzip), identity: copy('identity', identity) },
   }
 }

@@ -18,7 +18,11 @@ function house(
       state.prints += 1
       options.duringPrint?.()
       await new Promise(setImmediate)
-      return { html: `<p>${route} of edition ${seen}</p>${'字'.repeat(500)}`, headers: {} }
+      return {
+        html: `<p>${route} of edition ${seen}</p>${'字'.repeat(500)}`,
+        headers: {},
+        face: null,
+      }
     },
   })
   return { state, cache }
@@ -80,7 +84,7 @@ describe('The page cache', () => {
       stamp: () => '1',
       print: async () => {
         if (isBroken) throw new PrintFault('broken')
-        return { html: 'whole', headers: {} }
+        return { html: 'whole', headers: {}, face: null }
       },
     })
     await expect(cache.page('/a', story)).rejects.toThrow('broken')
@@ -103,7 +107,7 @@ describe('The page cache', () => {
     let edition = 1
     const cache = openPageCache({
       stamp: () => String(edition),
-      print: async () => ({ html: 'the same', headers: {} }),
+      print: async () => ({ html: 'the same', headers: {}, face: null }),
     })
     const first = await cache.page('/a', story)
     edition = 2

@@ -27,7 +27,7 @@ describe('The printer', () => {
   it('prints a page without a face as it is', async () => {
     const faces = { note: async () => null }
     const printer = printerOf((_, response) => response.end(page), { faces })
-    expect(await printer.print('/bcxw')).toEqual({ html: page, face: null })
+    expect(await printer.print('/bcxw')).toMatchObject({ html: page, face: null })
   })
 
   it('leaves a page in development as it is, for live reloading', async () => {

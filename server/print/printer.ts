@@ -3,14 +3,18 @@ import { inject } from 'light-my-request'
 import type { Faces } from '../faces/faces.ts'
 import { type Document, makeDocument } from './document.ts'
 import { PrintFault } from './fault.ts'
+import { policyFor } from './policy.ts'
 
 export type Printer = {
   /** Renders a route of `app/(readers)` and makes it a document. Rejects with PrintFault. */
   print(route: string): Promise<PrintedPage>
 }
 
-/** `face` is the hash of the page's headline face; null where it has none. */
-export type PrintedPage = { html: string; face: string | null }
+/**
+ * `face` is the hash of the page's headline face, null where it has none; `policy` the page's own
+ * Content-Security-Policy, null in development, where the framework's scripts stay.
+ */
+export type PrintedPage = { html: string; face: string | null; policy: string | null }
 
 export type PrinterOptions = {
   /** Next's request handler. */
@@ -32,13 +36,18 @@ export function openPrinter(options: PrinterOptions): Printer {
   return {
     async print(route) {
       const html = await rendered(render, route, patience)
-      if (isDev) return { html, face: null }
+      if (isDev) return { html, face: null, policy: null }
       const document = await makeDocument(html, stylesheet)
       const face = await faces.note(document.faceText)
-      return { html: withFace(document, face), face }
+      const whole = withFace(document, face)
+      return { html: whole, face, policy: policyFor({ styles: stylesOf(whole), scripts: [] }) }
     },
   }
 }
+
+/** The text of each style element; the printer itself wrote them, without attributes. */
+const stylesOf = (html: string): string[] =>
+  [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, text]) => text ?? '')
 
 async function rendered(render: RequestListener, route: string, patience: number) {
   const answer = await inject(render as Parameters<typeof inject>[0], {

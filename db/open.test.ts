@@ -7,7 +7,7 @@ import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { expect, test } from 'vitest'
 import { storeFile } from './location.ts'
 import { knownMigrations } from './migrate.ts'
-import { openStore } from './open.ts'
+import { hasStore, openStore } from './open.ts'
 import { everything, holdLock, inOtherProcess, looking, useFolder } from './testing.ts'
 
 const folder = useFolder()
@@ -41,6 +41,15 @@ test('An operator’s first start makes folder and file and applies every migrat
   expect(opened).toEqual({ file: storeFile(at), isNew: true, migrated: tags, copy: null })
   expect(readdirSync(at)).toEqual(['bcxw.sqlite'])
   expect(everything(opened.file)['edition']).toEqual([{ id: 1, number: 1 }])
+})
+
+test('Whether a folder has a store is answered without making one', async () => {
+  const at = await newFolder()
+  expect(await hasStore(at)).toBe(false)
+  expect(await hasStore(join(at, 'deeper'))).toBe(false)
+  expect(readdirSync(at)).toEqual([])
+  await openStore(at)
+  expect(await hasStore(at)).toBe(true)
 })
 
 test('The second start changes nothing and makes no copy', async () => {

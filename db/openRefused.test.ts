@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { storeFile } from './location.ts'
-import { openStore } from './open.ts'
+import { hasStore, openStore } from './open.ts'
 import { sentenceFor } from './storeFault.ts'
 import { useFolder } from './testing.ts'
 
@@ -102,6 +102,7 @@ describe('A store that is gone', () => {
       await rm(file)
     })
     expect(await refusalOf(at)).toMatch(/不见了.*\n.*copies\/2018-05-14\.sqlite/)
+    await expect(hasStore(at)).rejects.toThrow('不见了')
   })
   test('is refused while copies hold one, also where an empty file took its place', async () => {
     const at = await storeAfter(async (file) => {

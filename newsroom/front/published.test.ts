@@ -86,6 +86,18 @@ test('A channel’s page has its own arrangement and takes only its own stories'
   expect(await headlines({ name: 'other', channelId: other })).toEqual([elsewhere, []])
 })
 
+test('A channel with few stories keeps half of them for its stream, unless they are arranged', async () => {
+  const few = (await aChannel()).id
+  const sourceId = await aSource()
+  const ids: number[] = []
+  for (let at = 0; at < 4; at++)
+    ids.push((await aLiveStory({ channelId: few, sourceId, at: noon - at * minute })).id)
+  const [a = 0, b = 0, c = 0, d = 0] = ids
+  expect(await headlines({ name: 'few', channelId: few })).toEqual([a, [b]])
+  await arrange('topStories', [d, c, b], 'few')
+  expect(await headlines({ name: 'few', channelId: few })).toEqual([a, [d, c, b]])
+})
+
 test('A channel without stories, or with 快讯 only, has no lead', async () => {
   expect(await headlines({ name: 'none', channelId: 999 })).toEqual([undefined, []])
   expect(await headlines({ name: 'briefs', channelId: briefs })).toEqual([undefined, []])

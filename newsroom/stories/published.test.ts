@@ -42,7 +42,8 @@ beforeAll(async () => {
     all.push({ ...(await aLiveStory({ channelId, sourceId, at })), at, channelId })
   }
   newestFirst = all.sort((a, b) => b.at - a.at || b.id - a.id)
-})
+  // 520 transactions, each flushed to the disk: a machine busy with other tests needs a while
+}, 60_000)
 
 const ids = (stories: readonly { id: number }[]) => stories.map(({ id }) => id)
 const of = (channelId: number) => newestFirst.filter((story) => story.channelId === channelId)

@@ -7,6 +7,9 @@ import { orThrow } from '#lib/result.ts'
 import { correctionLedger, correctionsOf } from '../corrections/published.ts'
 import { arrangeList } from '../front/arrange.ts'
 import { headlinesOf, sideLists } from '../front/published.ts'
+import { addReads } from '../mostRead/count.ts'
+import { mostReadStories } from '../mostRead/published.ts'
+import { rankStories } from '../mostRead/rank.ts'
 import { resolve } from '../resolve.ts'
 import { aChannel, aLiveStory, aSource, correctWords, deedOf, minute, noon } from '../testing.ts'
 import {
@@ -43,6 +46,8 @@ beforeAll(async () => {
   for (const page of ['front', channel.slug])
     for (const list of ['lead', 'topStories', 'local', 'national'] as const)
       orThrow(await arrangeList(chief, { page, list, storyIds: [story.id] }))
+  await addReads(new Map([[story.id, 9]]), noon)
+  await rankStories(noon)
 })
 
 /** Everything that readers' pages can ask for where the story might stand. */
@@ -65,6 +70,7 @@ async function readersReads() {
     front: await headlinesOf({ name: 'front' }),
     channel: await headlinesOf({ name: channel.slug, channelId }),
     sides: await sideLists(),
+    mostRead: await mostReadStories(),
   }
 }
 
@@ -93,6 +99,7 @@ test('A withdrawn story is gone from every reader’s read in the moment of the 
     corrections: [],
     front: { lead: { id: newer } },
     sides: { local: [], national: [] },
+    mostRead: { day: [], week: [] },
   })
   expect(editionNumber()).toBeGreaterThan(edition)
   expect(await resolve(story.path, new URLSearchParams())).toEqual({ kind: 'withdrawn' })

@@ -1,24 +1,5 @@
-import { connect } from 'node:net'
 import { expect, test } from '#e2e/support/newsroom.ts'
-
-/** Sends bytes as they are and answers everything that came back until the server closed. */
-function raw(origin: string, bytes: string): Promise<string> {
-  const { hostname, port } = new URL(origin)
-  const { promise, resolve, reject } = Promise.withResolvers<string>()
-  const socket = connect(Number(port), hostname)
-  let answer = ''
-  socket.setEncoding('utf8')
-  socket.on('data', (part) => {
-    answer += part
-  })
-  socket.once('close', () => resolve(answer))
-  socket.once('error', reject)
-  socket.write(bytes, 'latin1')
-  return promise
-}
-
-const get = (target: string) => `GET ${target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`
-const statusOf = (answer: string): number => Number(/^HTTP\/1\.1 (\d+)/.exec(answer)?.[1])
+import { get, raw, statusOf } from '#e2e/support/raw.ts'
 
 for (const [target, status] of [
   ['/bcxw/../corrections', 404],

@@ -27,6 +27,7 @@ export async function plantDemoStore(dataDir: string): Promise<number | null> {
     printed += part.toString()
   })
   const [code] = (await once(planter, 'close')) as [number | null]
+  if (code === null) console.error('没有启动。放入演示稿件时被中断，请再启动一次。')
   if (code !== 0) return null
   await rename(storeFile(folder), storeFile(dataDir))
   await rm(folder, { recursive: true, force: true })

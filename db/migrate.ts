@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type Database from 'better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
-import { withSchema } from './connect.ts'
+import { connectReader, withSchema } from './connect.ts'
 
 const folder = fileURLToPath(new URL('migrations', import.meta.url))
 
@@ -23,6 +23,18 @@ export function appliedMigrations(connection: Database.Database): number[] {
     .get()
   if (!hasTable) return []
   return connection.prepare('SELECT created_at FROM __drizzle_migrations').pluck().all().map(Number)
+}
+
+/** Whether the store has had exactly the migrations of this version, read from the file anew. */
+export function isUpToDate(file: string): boolean {
+  const connection = connectReader(file)
+  try {
+    const applied = new Set(appliedMigrations(connection))
+    const known = knownMigrations()
+    return known.length === applied.size && known.every(({ when }) => applied.has(when))
+  } finally {
+    connection.close()
+  }
 }
 
 /** Applies all pending migrations in one transaction. */

@@ -1,19 +1,19 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
-import { pathOf } from '#newsroom/addresses.ts'
-import { type Meaning, resolve } from '#newsroom/resolve.ts'
-import type { PageCache, Sheet } from './cache/pageCache.ts'
-import { sendPage } from './cache/sendPage.ts'
+import type { PageCache } from './cache/pageCache.ts'
 import { coverAt } from './covers.ts'
 import type { Faces } from './faces/faces.ts'
 import type { Files } from './files.ts'
-import { readiness } from './health.ts'
+import { barePolicy, everywhere, forever, revalidated } from './headers.ts'
+import type { Readiness } from './health.ts'
+import { ownPolicy } from './print/policy.ts'
 import { faceHashOf } from './print/printer.ts'
-import { missingRoute, routeOf, withdrawnRoute } from './print/routes.ts'
 import { answerBeacon, beaconPath } from './reads/beacon.ts'
 import type { Tally } from './reads/tally.ts'
 import { apologise, noFile, noRange, refuseHost, refuseMethod } from './refusals.ts'
 import { sendFile, sendJson, sendPlain, sendText } from './send.ts'
+import { sendKnown, sendMeaning } from './sendMeaning.ts'
+import { speculationPath, speculationRules } from './speculation.ts'
 import { targetOf } from './target.ts'
 
 export type House = {
@@ -21,22 +21,21 @@ export type House = {
   pages: PageCache
   faces: Faces
   tally: Tally
+  /** Whether this process can serve readers. */
+  readiness: () => Promise<Readiness>
   log: Logger
   /** In development Next's handler answers for its own files: `/_next/…`. */
   devFiles: RequestListener | null
 }
 
-const forever = { 'Cache-Control': 'public, max-age=31536000, immutable' }
-const revalidated = { 'Cache-Control': 'public, max-age=0, must-revalidate' }
-const everywhere = {
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-}
+const always = { ...everywhere, 'Content-Security-Policy': barePolicy }
 
-/** Answers every request: first what it asks for, then whether it may, then with what. */
+/** Answers every request: pages in memory at once, all else by what is asked for and by whom. */
 export function openAnswer(house: House): RequestListener {
   return (request, response) => {
-    for (const [name, value] of Object.entries(everywhere)) response.setHeader(name, value)
+    const isReading = request.method === 'GET' || request.method === 'HEAD'
+    if (isReading && namesOneHost(request) && sendKnown(house, request, response)) return
+    for (const [name, value] of Object.entries(always)) response.setHeader(name, value)
     answer(house, request, response).catch((error: unknown) => {
       house.log.error({ err: error, url: request.url }, 'no answer')
       if (response.headersSent) response.destroy()
@@ -49,11 +48,12 @@ async function answer(house: House, request: IncomingMessage, response: ServerRe
   const target = targetOf(request.url)
   if (!target.ok) return sendPlain(request, response, { ...target, title: '地址有误' })
   if (!namesOneHost(request)) return refuseHost(request, response)
-  const { path, query } = target
+  const { path } = target
   if (path === beaconPath) return answerBeacon(request, response, house.tally)
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuseMethod(request, response)
   if (house.files.has(path)) return sendListed(house, path, request, response)
   if (path.startsWith('/_next/') && house.devFiles) return house.devFiles(request, response)
+  if (path === speculationPath) return sendSpeculationRules(request, response)
   if (path === '/healthz') return sendJson(request, response, 200, { status: 'ok' })
   if (path === '/readyz') return sendReadiness(house, request, response)
   const hash = faceHashOf(path)
@@ -64,54 +64,24 @@ async function answer(house: House, request: IncomingMessage, response: ServerRe
       status: 200,
       type: 'image/svg+xml',
       body: cover,
-      headers: forever,
+      headers: { ...forever, 'Content-Security-Policy': ownPolicy(cover) },
     })
-  return sendMeaning(house, await resolve(path, query), request, response)
+  return sendMeaning(house, target, request, response)
 }
 
-/** RFC 9112, 3.2. Which host it is does not matter: no page depends on it. */
-const namesOneHost = ({ httpVersion, headersDistinct }: IncomingMessage): boolean =>
-  httpVersion !== '1.1' || headersDistinct['host']?.length === 1
-
-async function sendMeaning(
-  house: House,
-  meaning: Meaning,
-  request: IncomingMessage,
-  response: ServerResponse,
-) {
-  if (meaning.kind === 'moved')
-    return sendPlain(request, response, {
-      status: 301,
-      title: '地址变了',
-      sentence: `这一页现在的地址是 ${meaning.to}`,
-      headers: { ...revalidated, Location: meaning.to },
-    })
-  const { key, ...sheet } = sheetFor(meaning)
-  const page = await house.pages.page(key, sheet)
-  if (page.face && isOpenedByReader(request)) house.faces.warm(page.face)
-  sendPage(request, response, page)
-}
-
-/** A browser that opens the page will ask for its face next; a crawler will not (Fetch Metadata). */
-const isOpenedByReader = ({ method, headers }: IncomingMessage): boolean =>
-  method === 'GET' &&
-  (headers['sec-fetch-dest'] === 'document' ||
-    String(headers['sec-purpose']).startsWith('prefetch'))
-
-function sheetFor(meaning: Exclude<Meaning, { kind: 'moved' }>): Sheet & { key: string } {
-  switch (meaning.kind) {
-    case 'show':
-      return {
-        key: pathOf(meaning.address),
-        status: 200,
-        route: routeOf(meaning.address),
-        isPassing: 'before' in meaning.address,
-      }
-    case 'withdrawn':
-      return { key: withdrawnRoute, status: 410, route: withdrawnRoute }
-    case 'unknown':
-      return { key: missingRoute, status: 404, route: missingRoute }
+/**
+ * RFC 9112, 3.2: one Host line, no less and no more. Which host it is does not matter: no page depends
+ * on it. Counted in the raw list, because `headers` hides a second one and `headersDistinct` costs
+ * as much as sending the page.
+ */
+function namesOneHost({ httpVersionMinor, rawHeaders }: IncomingMessage): boolean {
+  if (httpVersionMinor !== 1) return true
+  let hosts = 0
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const name = rawHeaders[at]
+    if (name?.length === 4 && name.toLowerCase() === 'host') hosts += 1
   }
+  return hosts === 1
 }
 
 async function sendListed(
@@ -127,10 +97,18 @@ async function sendListed(
   })
 }
 
-async function sendReadiness({ pages }: House, request: IncomingMessage, response: ServerResponse) {
-  const { isReady, checks } = await readiness(() => pages.page('/', { route: '/', status: 200 }))
+async function sendReadiness(house: House, request: IncomingMessage, response: ServerResponse) {
+  const { isReady, checks } = await house.readiness()
   return sendJson(request, response, isReady ? 200 : 503, checks)
 }
+
+const sendSpeculationRules = (request: IncomingMessage, response: ServerResponse) =>
+  sendText(request, response, {
+    status: 200,
+    type: 'application/speculationrules+json',
+    body: speculationRules,
+    headers: revalidated,
+  })
 
 async function sendFace(
   { faces }: House,

@@ -8,6 +8,7 @@ describe('The configuration', () => {
       host: 'localhost',
       dataDir: 'data',
       isDev: false,
+      processes: 1,
       logLevel: 'warn',
     })
   })
@@ -19,6 +20,7 @@ describe('The configuration', () => {
       DATA_DIR: '/srv/冰城 数据',
       NODE_ENV: 'development',
       LOG_LEVEL: 'silent',
+      WEB_CONCURRENCY: '2',
       OTHER: 'x',
     } as const
     expect(configurationFrom(environment)).toEqual({
@@ -26,6 +28,7 @@ describe('The configuration', () => {
       host: '::1',
       dataDir: '/srv/冰城 数据',
       isDev: true,
+      processes: 1,
       logLevel: 'silent',
     })
   })
@@ -37,6 +40,10 @@ describe('The configuration', () => {
     ['PORT', '80a'],
     ['PORT', '-1'],
     ['PORT', '3e3'],
+    ['WEB_CONCURRENCY', '0'],
+    ['WEB_CONCURRENCY', '65'],
+    ['WEB_CONCURRENCY', 'auto'],
+    ['NODE_ENV', 'test'],
     ['HOST', ''],
     ['HOST', 'http://x/'],
     ['HOST', 'a b'],

@@ -19,8 +19,14 @@ const shape = z.object({
     .refine((path) => !path.includes('\0'), 'DATA_DIR 里有不能用的字符。')
     .default('data'),
   NODE_ENV: z
-    .enum(['production', 'development', 'test'], 'NODE_ENV 只能是 production 或 development。')
+    .enum(['production', 'development'], 'NODE_ENV 只能是 production 或 development。')
     .default('production'),
+  WEB_CONCURRENCY: z
+    .string()
+    .regex(/^\d{1,2}$/, 'WEB_CONCURRENCY 要写成 1 到 64 的整数，一般等于处理器核数。')
+    .transform(Number)
+    .refine((count) => count >= 1 && count <= 64, 'WEB_CONCURRENCY 要在 1 到 64 之间。')
+    .default(1),
   LOG_LEVEL: z
     .enum(logLevels, `LOG_LEVEL 只能是 ${logLevels.join('、')} 之一，例如 LOG_LEVEL=info。`)
     .default('warn'),
@@ -31,6 +37,8 @@ export type Configuration = {
   host: string
   dataDir: string
   isDev: boolean
+  /** Processes that answer requests; always 1 in development. */
+  processes: number
   logLevel: (typeof logLevels)[number]
 }
 
@@ -39,9 +47,16 @@ export function configurationFrom(environment: Record<string, string | undefined
   const parsed = shape.safeParse(environment)
   if (!parsed.success)
     throw new ConfigurationFault(parsed.error.issues.map(({ message }) => message).join('\n'))
-  const { PORT, HOST, DATA_DIR, NODE_ENV, LOG_LEVEL } = parsed.data
-  const isDev = NODE_ENV === 'development'
-  return { port: PORT, host: HOST, dataDir: DATA_DIR, isDev, logLevel: LOG_LEVEL }
+  const { data } = parsed
+  const isDev = data.NODE_ENV === 'development'
+  return {
+    port: data.PORT,
+    host: data.HOST,
+    dataDir: data.DATA_DIR,
+    isDev,
+    processes: isDev ? 1 : data.WEB_CONCURRENCY,
+    logLevel: data.LOG_LEVEL,
+  }
 }
 
 /** A wrong setting in the environment; the message says which and what to write. */

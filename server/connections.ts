@@ -1,8 +1,34 @@
-import { createServer, type RequestListener, type Server, STATUS_CODES } from 'node:http'
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+  STATUS_CODES,
+} from 'node:http'
 import type { Duplex } from 'node:stream'
+import { everywhere } from './headers.ts'
 import { plainPage } from './plainPage.ts'
+import { ownPolicy } from './print/policy.ts'
 import { refuseExpectation } from './refusals.ts'
+import { closeStalled } from './stalled.ts'
 import { longestTarget } from './target.ts'
+
+/**
+ * What one client may take of the server. Times in ms, sizes in bytes. A request's head must be there
+ * in ten seconds and all of it in a minute; a client that takes nothing of its answer for half a minute
+ * is left. Beyond `connections` new ones are dropped
+ * at once, which a proxy in front answers better than a server out of memory.
+ */
+export const limits = {
+  headTime: 10_000,
+  requestTime: 60_000,
+  stalledTime: 30_000,
+  keepAliveTime: 10_000,
+  headSize: 16 * 1024,
+  headLines: 100,
+  connections: 5_000,
+} as const
 
 /** How long a client that was turned away may take to read why, ms. */
 const patience = 1_000
@@ -12,17 +38,26 @@ const patience = 1_000
  * not HTTP, to a tunnel, to an expectation. A missing Host is left to the listener.
  */
 export function openServer(listener: RequestListener): Server {
-  const server = createServer({ requireHostHeader: false }, listener)
-  const answering = new WeakSet<Duplex>()
-  server.on('request', ({ socket }, response) => {
-    answering.add(socket)
-    response.once('close', () => answering.delete(socket))
+  const options = {
+    requireHostHeader: false,
+    maxHeaderSize: limits.headSize,
+    headersTimeout: limits.headTime,
+    requestTimeout: limits.requestTime,
+    keepAliveTimeout: limits.keepAliveTime,
+    connectionsCheckingInterval: 1_000,
+  }
+  const server = createServer(options, listener)
+  server.maxHeadersCount = limits.headLines
+  server.maxConnections = limits.connections
+  server.on('request', ({ socket }: IncomingMessage & { socket: Answering }, response) => {
+    socket[lastAnswer] = response
   })
+  closeStalled(server, isAnswering, { every: limits.stalledTime })
   server.on('checkExpectation', refuseExpectation)
   server.on('connect', (_, socket) => refuse(socket, 405, '这里不转发连接。'))
-  server.on('clientError', (error: ClientError, socket) => {
+  server.on('clientError', (error: ClientError, socket: Answering) => {
     // Half an answer, or one that belongs to the request before, must not be followed by another.
-    if (!socket.writable || answering.has(socket)) socket.destroy()
+    if (!socket.writable || isAnswering(socket)) socket.destroy()
     else
       refuse(
         socket,
@@ -32,6 +67,12 @@ export function openServer(listener: RequestListener): Server {
   })
   return server
 }
+
+/** The answer to a connection's newest request: a mark on the socket, because every request pays. */
+const lastAnswer = Symbol('lastAnswer')
+type Answering = Duplex & { [lastAnswer]?: ServerResponse }
+
+const isAnswering = (socket: Answering): boolean => socket[lastAnswer]?.writableFinished === false
 
 type ClientError = Error & { code?: string; rawPacket?: Buffer }
 
@@ -50,6 +91,9 @@ function refuse(socket: Duplex, status: number, sentence: string): void {
     'Content-Type: text/html; charset=utf-8',
     `Content-Length: ${Buffer.byteLength(body)}`,
     'Cache-Control: no-store',
+    ...Object.entries({ ...everywhere, 'Content-Security-Policy': ownPolicy(body) }).map(
+      ([name, value]) => `${name}: ${value}`,
+    ),
     ...(status === 405 ? ['Allow: GET, HEAD'] : []),
     'Connection: close',
   ]

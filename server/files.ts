@@ -1,8 +1,9 @@
 import { once } from 'node:events'
-import { readdir } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join, relative, sep } from 'node:path'
 import send from 'send'
+import { ownPolicy } from './print/policy.ts'
 
 /** Folders whose files are served as they are, by the beginning of their addresses. */
 export type Folder = {
@@ -25,6 +26,7 @@ export type Files = {
  */
 export async function openFiles(folders: Folder[]): Promise<Files> {
   const places = new Map((await Promise.all(folders.map(addressesIn))).flat())
+  const policies = await policiesOf(places)
   return {
     has: (path) => places.has(path),
     async send(path, request, response) {
@@ -39,6 +41,8 @@ export async function openFiles(folders: Folder[]): Promise<Files> {
         immutable: isForever,
         dotfiles: 'allow',
       } as const
+      const policy = policies.get(path)
+      if (policy) response.setHeader('Content-Security-Policy', policy)
       const failed = Promise.withResolvers<never>()
       send(request, path.slice(prefix.length - 1), options)
         .on('error', failed.reject)
@@ -46,6 +50,16 @@ export async function openFiles(folders: Folder[]): Promise<Files> {
       await Promise.race([once(response, 'close'), failed.promise])
     },
   }
+}
+
+/** Pictures of ours may be opened by themselves, and have style elements of their own then. */
+async function policiesOf(places: Map<string, Folder>): Promise<Map<string, string>> {
+  const pictures = [...places].filter(([path]) => path.endsWith('.svg'))
+  const policies = pictures.map(async ([path, { root, prefix }]): Promise<[string, string]> => {
+    const svg = await readFile(join(root, decodeURIComponent(path.slice(prefix.length))), 'utf8')
+    return [path, ownPolicy(svg)]
+  })
+  return new Map(await Promise.all(policies))
 }
 
 /** `…/public/brand/mark.svg` → `/brand/mark.svg`, written as it stands in a request. */

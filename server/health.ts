@@ -1,17 +1,43 @@
 import { editionNumber } from '#db/client.ts'
+import { storeFile } from '#db/location.ts'
+import { isUpToDate } from '#db/migrate.ts'
 
 export type Readiness = { isReady: boolean; checks: Record<string, 'ok' | string> }
 
+/** How long an answer is given again, ms: a monitor that asks in a loop costs no more than one. */
+const validity = 1_000
+
 /**
- * Whether this process can serve readers: the store answers, and the front page can be drawn. Each
- * check says `ok` or what is wrong, in a word that shows nothing of the store.
+ * Whether this process can serve readers: the store answers, its structure is this program's, and the
+ * front page can be drawn (it is drawn anew, whatever is in memory). Each check says `ok` or what is
+ * wrong, in a word that shows nothing of the store.
  */
-export async function readiness(printFront: () => Promise<unknown>): Promise<Readiness> {
+export function openReadiness(drawFront: () => Promise<unknown>): () => Promise<Readiness> {
+  let asked: Promise<Readiness> | null = null
+  let askedAt = Number.NEGATIVE_INFINITY
+  return () => {
+    const now = performance.now()
+    if (asked && now - askedAt < validity) return asked
+    askedAt = now
+    asked = readiness(drawFront)
+    return asked
+  }
+}
+
+async function readiness(drawFront: () => Promise<unknown>): Promise<Readiness> {
   const checks = {
     store: await outcome(async () => editionNumber()),
-    render: await outcome(printFront),
+    schema: await outcome(async () => {
+      if (!isUpToDate(storeFile())) throw new OtherSchema()
+    }),
+    render: await outcome(drawFront),
   }
   return { isReady: Object.values(checks).every((check) => check === 'ok'), checks }
+}
+
+/** The store was migrated by another version of the program since this process began. */
+class OtherSchema extends Error {
+  override name = 'OtherSchema'
 }
 
 const outcome = (work: () => Promise<unknown>): Promise<string> =>

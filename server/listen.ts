@@ -29,6 +29,7 @@ export async function listen(
   })
 }
 
-/** `http://localhost:3000`, `http://[::1]:3000` */
-export const originOf = ({ port, host }: { port: number; host: string }): string =>
-  `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+/** Tells the operator, once, that the house is open: `http://localhost:3000`, `http://[::1]:3000`. */
+export function announceOpen({ port, host }: { port: number; host: string }): void {
+  console.log(`冰城新闻已开张：http://${host.includes(':') ? `[${host}]` : host}:${port}`)
+}

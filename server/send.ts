@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { brotli, encodingFor, gzipped } from './cache/encoding.ts'
 import { plainPage } from './plainPage.ts'
+import { ownPolicy } from './print/policy.ts'
 
 type Headers = Record<string, string>
 type Body = { status: number; type: string; body: string; headers?: Headers }
@@ -31,13 +32,16 @@ export const sendPlain = (
   request: IncomingMessage,
   response: ServerResponse,
   page: { status: number; title: string; sentence: string; headers?: Headers },
-): Promise<void> =>
-  sendText(request, response, {
+): Promise<void> => {
+  const body = plainPage(page.title, page.sentence)
+  const headers = { 'Cache-Control': 'no-store', 'Content-Security-Policy': ownPolicy(body) }
+  return sendText(request, response, {
     status: page.status,
     type: 'text/html',
-    body: plainPage(page.title, page.sentence),
-    headers: { 'Cache-Control': 'no-store', ...page.headers },
+    body,
+    headers: { ...headers, ...page.headers },
   })
+}
 
 /** What machines ask: never kept by anybody on the way. */
 export const sendJson = (

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { OutgoingHttpHeaders } from 'node:http'
+import { everywhere } from '../headers.ts'
 import { brotli, type Encoding, gzipped } from './encoding.ts'
 
 /** One form of a page, as it goes out: nothing is left to do for a request but to write it. */
@@ -67,8 +68,7 @@ function copyOf(encoding: Encoding, body: Buffer, hash: string, own: OutgoingHtt
     ETag: `W/"${hash}"`,
     'Cache-Control': caching,
     Vary: 'Accept-Encoding',
-    'X-Content-Type-Options': 'nosniff',
-    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    ...everywhere,
     ...own,
   }
   return {

@@ -13,7 +13,7 @@ function house(
   const cache = openPageCache({
     ...options,
     stamp: () => String(state.edition),
-    print: async (route) => {
+    print: async ({ route }) => {
       const seen = state.edition
       state.prints += 1
       options.duringPrint?.()

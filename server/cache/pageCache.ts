@@ -9,9 +9,13 @@ export type Sheet = {
   status: number
   /** Passing sheets (lists from a cursor) share a small part of the memory and push out no page. */
   isPassing?: boolean
+  /** Names by which a CDN may drop its copies. */
+  surrogateKeys?: string
 }
 
 export type PageCache = {
+  /** What every page is derived from at this moment: two equal stamps, two equal stores. */
+  stamp(): string
   /** The page of the current edition, if it is in memory. No reading, no waiting: the fast way. */
   peek(key: string): Page | undefined
   /** The page of the current edition, printed if need be. Throws PrintFault. */
@@ -21,7 +25,7 @@ export type PageCache = {
 type Options = {
   /** What every page is derived from: number of the edition and day of the site. ~5 µs. */
   stamp: () => string
-  print: (route: string) => Promise<Printed>
+  print: (sheet: Sheet) => Promise<Printed>
   /** Bytes for lasting pages, and for passing ones. */
   maxBytes?: number
   maxPassingBytes?: number
@@ -31,6 +35,9 @@ type Options = {
   maxWaiting?: number
   onPrinted?: (route: string, milliseconds: number) => void
 }
+
+/** Pages that may wait for Brotli 11, each held in memory; under a crawl of the archive more do not. */
+const maxSqueezing = 100
 
 /** How often a page is printed anew because an edition came while it was being printed. */
 const maxTries = 10
@@ -76,7 +83,7 @@ export function openPageCache(options: Options): PageCache {
   async function make(key: string, sheet: Sheet): Promise<Page> {
     const before = stamp()
     const started = performance.now()
-    const printed = await print(sheet.route)
+    const printed = await print(sheet)
     onPrinted?.(sheet.route, performance.now() - started)
     const old = known(key)
     const isSame = old?.hash === hashOf(printed.html, sheet.status)
@@ -84,7 +91,8 @@ export function openPageCache(options: Options): PageCache {
     const made = old && isSame ? { ...old, ...fresh } : await makePage(printed, fresh)
     if (before !== stamp()) return made
     keep(key, sheet, made)
-    if (!isSame) void squeezing(() => squeezeCurrent(key, made))
+    if (!isSame && squeezing.pendingCount < maxSqueezing)
+      void squeezing(() => squeezeCurrent(key, made))
     return made
   }
 
@@ -97,5 +105,5 @@ export function openPageCache(options: Options): PageCache {
     if (peek(key) === page) await squeeze(page).catch(() => undefined)
   }
 
-  return { peek, page }
+  return { stamp, peek, page }
 }

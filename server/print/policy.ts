@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { barePolicy } from '../headers.ts'
 
 /** The source expression of an inline style or script: `'sha256-…'` (CSP 3, hash-source). */
 const hashSource = (text: string): string =>
@@ -21,4 +22,14 @@ export function policyFor({ styles, scripts }: { styles: string[]; scripts: stri
     ['frame-ancestors', "'none'"],
   ]
   return directives.map((directive) => directive.join(' ')).join('; ')
+}
+
+/**
+ * The policy of a document that stands by itself, such as an SVG opened by its own address: its style
+ * elements and nothing else.
+ */
+export function ownPolicy(text: string): string {
+  const styles = [...text.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, text]) => text ?? '')
+  const style = styles.length > 0 ? `; style-src ${styles.map(hashSource).join(' ')}` : ''
+  return barePolicy + style
 }

@@ -39,8 +39,9 @@ const bar = (share: number): string => {
 /** 1234567.8 → 1,234,568 */
 export const figures = (n: number): string => Math.round(n).toLocaleString('en-US')
 
-/** 98.2 seconds → 1分38秒 */
+/** 98.2 seconds → 1分38秒, 0.2 → 不到1秒 */
 export function spokenTime(seconds: number): string {
   const whole = Math.round(seconds)
+  if (whole < 1) return '不到1秒'
   return whole < 60 ? `${whole}秒` : `${Math.floor(whole / 60)}分${whole % 60}秒`
 }

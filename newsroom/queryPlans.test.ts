@@ -9,9 +9,12 @@ const small = ['channels', 'settings', 'static_pages', 'edition']
 type Prepared = { getQuery: () => { sql: string; params: unknown[] } }
 
 /** Every module of readers' reads, found by its name: a new one is covered by itself. */
-const modules = import.meta.glob<Record<string, unknown>>(['./**/published.ts', './resolve.ts'], {
-  eager: true,
-})
+const modules = import.meta.glob<Record<string, unknown>>(
+  ['./**/published.ts', './resolve.ts', './places.ts'],
+  {
+    eager: true,
+  },
+)
 const sets = Object.values(modules).flatMap((module) =>
   Object.entries(module).filter(([name]) => name.endsWith('Queries')),
 ) as [string, () => Record<string, Prepared>][]
@@ -36,6 +39,7 @@ test('The sets of prepared queries are found', () => {
       'correctionQueries',
       'frontQueries',
       'pageQueries',
+      'placeQueries',
       'resolveQueries',
       'storyQueries',
     ]),

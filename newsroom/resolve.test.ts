@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { useStore } from '#db/testing.ts'
 import { orThrow } from '#lib/result.ts'
+import { type Address, pathOf } from './addresses.ts'
 import { writeStaticPage } from './pages/write.ts'
 import { addRedirect } from './redirects/add.ts'
 import { type Meaning, resolve } from './resolve.ts'
+import { latestStories } from './stories/published.ts'
 import {
   aChannel,
   aFiledStory,
@@ -51,12 +53,10 @@ describe('A reader is shown', () => {
     ['/?utm_source=wx', { kind: 'front' }],
     ['/bcxw', { kind: 'channel', channel: 'bcxw' }],
     ['/guoji', { kind: 'channel', channel: 'guoji' }],
-    ['/bcxw?before=9-1', { kind: 'channel', channel: 'bcxw', before: { at: 9, id: 1 } }],
     ['/bcxw/2018-05-14', { kind: 'day', channel: 'bcxw', day: '2018-05-14' }],
     ['/bcxw/2018-05-14/1', { kind: 'story', ...story }],
     ['/bcxw/2018-05-14/1?x=1', { kind: 'story', ...story }],
     ['/corrections', { kind: 'corrections' }],
-    ['/corrections?before=9-1', { kind: 'corrections', before: { at: 9, id: 1 } }],
     ['/about', { kind: 'staticPage', slug: 'about' }],
   ])('%s', async (url, address) => {
     expect(await meaningOf(url)).toEqual({ kind: 'show', address })
@@ -73,7 +73,10 @@ describe('A reader is led to the true address', () => {
     ['/bcxw/2018-05-14/1///', '/bcxw/2018-05-14/1'],
     ['/bcxw/2018-05-14/', '/bcxw/2018-05-14'],
     ['/bcxw/', '/bcxw'],
-    ['/bcxw//?before=9-1&x=1', '/bcxw?before=9-1'],
+    ['/guoji?before=9-1', '/guoji'],
+    ['/guoji//?before=9-1&x=1', '/guoji'],
+    ['/corrections?before=9-1', '/corrections'],
+    ['/bcxw?before=9999999999999-1', '/bcxw'],
     ['/about/', '/about'],
     ['/corrections/', '/corrections'],
     ['//', '/'],
@@ -88,6 +91,23 @@ describe('A reader is led to the true address', () => {
     ['/bcxw/2018-05-14/99', '/guoji'],
   ])('from %s', async (url, to) => {
     expect(await meaningOf(url)).toEqual({ kind: 'moved', to })
+  })
+})
+
+describe('A reader who goes on in a list', () => {
+  test('is shown what follows a story that is live', async () => {
+    const [live] = await latestStories(1)
+    const before = { at: live?.publishedAt ?? 0, id: live?.id ?? 0 }
+    const address: Address = { kind: 'channel', channel: 'bcxw', before }
+    expect(await meaningOf(pathOf(address))).toEqual({ kind: 'show', address })
+  })
+
+  test('is led to the next newer story’s place where theirs is gone', async () => {
+    const [live] = await latestStories(1)
+    const before = { at: live?.publishedAt ?? 0, id: live?.id ?? 0 }
+    const to = pathOf({ kind: 'channel', channel: 'bcxw', before })
+    expect(await meaningOf('/bcxw?before=9-1')).toEqual({ kind: 'moved', to })
+    expect(await meaningOf('/bcxw//?before=9-1&x=1')).toEqual({ kind: 'moved', to })
   })
 })
 

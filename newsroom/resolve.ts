@@ -2,9 +2,10 @@ import { eq, sql } from 'drizzle-orm'
 import { readStore } from '#db/client.ts'
 import { channels, published, redirects, withdrawals } from '#db/schema.ts'
 import { single } from '#lib/single.ts'
-import { type Address, addressOf, pathOf, storyPath } from './addresses.ts'
+import { type Address, addressOf, type Cursor, pathOf, storyPath } from './addresses.ts'
 import { channelBySlug } from './channels/published.ts'
 import { staticPage } from './pages/published.ts'
+import { placeInChannel, placeInLedger } from './places.ts'
 import { storiesOfDay } from './stories/published.ts'
 
 /** What an address means at this moment. */
@@ -61,12 +62,16 @@ async function meaningOf(address: Address): Promise<Meaning> {
   const show: Meaning = { kind: 'show', address }
   switch (address.kind) {
     case 'front':
-    case 'corrections':
       return show
+    case 'corrections':
+      return address.before ? fromPlace(address, await placeInLedger(address.before)) : show
     case 'staticPage':
       return (await staticPage(address.slug)) ? show : unknown
-    case 'channel':
-      return (await channelBySlug(address.channel)) ? show : unknown
+    case 'channel': {
+      const channel = await channelBySlug(address.channel)
+      if (!channel || !address.before) return channel ? show : unknown
+      return fromPlace(address, await placeInChannel(channel.id, address.before))
+    }
     case 'day': {
       const channel = await channelBySlug(address.channel)
       const stories = channel ? await storiesOfDay(channel.id, address.day) : []
@@ -75,6 +80,16 @@ async function meaningOf(address: Address): Promise<Meaning> {
     case 'story':
       return storyMeaning(address)
   }
+}
+
+/** A list goes on from a row that exists; from any other place the address moves to one that does. */
+function fromPlace(
+  { before, ...list }: Address & { kind: 'channel' | 'corrections' },
+  place: Cursor | null,
+): Meaning {
+  if (place && before && place.at === before.at && place.id === before.id)
+    return { kind: 'show', address: { ...list, before } }
+  return { kind: 'moved', to: pathOf(place ? { ...list, before: place } : list) }
 }
 
 /** A story is known by its number: another channel or day in the address moves to the true one. */

@@ -1,25 +1,12 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { copyFile, cp, mkdtemp, rename, rm, stat, truncate } from 'node:fs/promises'
+import { copyFile, mkdtemp, rename, rm, stat, truncate } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { test as base, expect } from '@playwright/test'
+import { expect } from '@playwright/test'
 import Database from 'better-sqlite3'
+import { ownTest as test } from '#e2e/support/own.ts'
 import { type RunningServer, startServer } from '#e2e/support/server.ts'
-
-/** A server on a store of its own, which the test may damage. */
-type Own = { own: { server: RunningServer; file: string } }
-const test = base.extend<Own & { env: Record<string, string> }>({
-  env: [{}, { option: true }],
-  own: async ({ env }, use) => {
-    const folder = await mkdtemp(join(tmpdir(), 'bcxw-damage-'))
-    await cp(process.env['PREPARED_STORE'] ?? '', folder, { recursive: true })
-    const server = await startServer({ dataDir: folder, env })
-    await use({ server, file: join(folder, 'bcxw.sqlite') })
-    if (server.process.exitCode === null) await server.stop()
-    await rm(folder, { recursive: true, force: true })
-  },
-})
 
 const pages = ['/', '/bcxw', '/bcxw/2018-05-14', '/bcxw/2018-05-14/1', '/corrections', '/nothing']
 

@@ -57,6 +57,7 @@ test('A reader sees at once that the ledger ends here, and how to report an erro
 })
 
 test('A reader who kept a link into the ledger goes on from it', async ({ page }) => {
+  // A place between two entries: the address moves to the newer of them, and the list goes on there.
   await page.goto(`/corrections?before=${Date.parse('2018-05-13T20:00:00+08:00')}-1`)
   const entries = page.getByRole('main').locator('ol').last().locator('> li')
   await expect(entries).toHaveCount(1)

@@ -1,0 +1,118 @@
+import { expect } from '@playwright/test'
+import { changingPages, openEditor, versionsIn } from '#e2e/support/editions.ts'
+import { ownTest as test } from '#e2e/support/own.ts'
+import type { RunningServer } from '#e2e/support/server.ts'
+
+const story = '/bcxw/2018-05-14/1'
+type Printing = { route: string; pid: number }
+
+/** What the server says it has printed: a line of its log each. */
+const printings = ({ printed }: RunningServer): Printing[] =>
+  printed()
+    .split('\n')
+    .filter((line) => line.includes('"msg":"printed"'))
+    .map((line) => JSON.parse(line) as Printing)
+
+const pageOf = async (url: string) => {
+  // A connection of its own, so that processes take turns
+  const answer = await fetch(url, { headers: { connection: 'close' } })
+  expect(answer.status).toBe(200)
+  return answer.text()
+}
+
+test.describe('one process', () => {
+  test.use({ env: { LOG_LEVEL: 'debug' } })
+
+  test('Two hundred readers at once open a page of a new edition: it is printed once', async ({
+    own: { server, file },
+  }) => {
+    const editor = openEditor(file)
+    await pageOf(server.origin + story)
+    for (let edition = 0; edition < 3; edition += 1) {
+      const version = editor.publish()
+      const before = printings(server).filter(({ route }) => route === story).length
+      const pages = await Promise.all(
+        Array.from({ length: 200 }, () => pageOf(server.origin + story)),
+      )
+      for (const page of pages) expect(versionsIn(page)).toEqual([version])
+      const after = printings(server).filter(({ route }) => route === story).length
+      expect(after - before).toBe(1)
+    }
+    editor.close()
+  })
+
+  test('Nobody gets a stale or a mixed page while editions follow each other', async ({
+    own: { server, file },
+  }) => {
+    // `BURST_SECONDS=600 npx playwright test editions` is the long run of it.
+    const seconds = Number(process.env['BURST_SECONDS'] ?? 12)
+    test.setTimeout((seconds + 60) * 1_000)
+    const editor = openEditor(file)
+    editor.publish()
+    const clock = setInterval(() => editor.publish(), 1_000)
+    const end = Date.now() + seconds * 1_000
+    let pages = 0
+    async function reader(place: number) {
+      while (Date.now() < end) {
+        const path = changingPages[(place + pages) % changingPages.length] ?? '/'
+        const oldest = editor.version()
+        const answer = await fetch(server.origin + path)
+        const versions = versionsIn(await answer.text())
+        expect(answer.status).toBe(200)
+        expect(versions, path).toHaveLength(1)
+        expect(versions[0]).toBeGreaterThanOrEqual(oldest)
+        expect(versions[0]).toBeLessThanOrEqual(editor.version())
+        pages += 1
+      }
+    }
+    await Promise.all(Array.from({ length: 16 }, (_, place) => reader(place)))
+    clearInterval(clock)
+    console.log(`${pages} pages of ${editor.version()} editions, each whole and of its edition`)
+    expect(editor.version()).toBeGreaterThan(seconds * 0.5)
+    expect(pages).toBeGreaterThan(seconds * 20)
+    editor.close()
+  })
+})
+
+test.describe('two processes', () => {
+  test.use({ env: { WEB_CONCURRENCY: '2', LOG_LEVEL: 'debug' } })
+
+  test('A change in the store is in the next answer of both', async ({ own: { server, file } }) => {
+    const editor = openEditor(file)
+    for (let edition = 0; edition < 10; edition += 1) {
+      const version = editor.publish()
+      const pages = await Promise.all(
+        Array.from({ length: 6 }, () => pageOf(server.origin + story)),
+      )
+      for (const page of pages) expect(versionsIn(page)).toEqual([version])
+    }
+    const processes = new Set(printings(server).map(({ pid }) => pid))
+    expect(processes.size).toBe(2)
+    expect(processes).not.toContain(server.process.pid)
+    editor.close()
+  })
+
+  test('A process that was killed is replaced, and readers notice nothing', async ({
+    own: { server },
+  }) => {
+    const pids = async () => {
+      await Promise.all(Array.from({ length: 6 }, () => pageOf(server.origin + story)))
+      return [...new Set(printings(server).map(({ pid }) => pid))]
+    }
+    await expect.poll(async () => (await pids()).length).toBe(2)
+    const [killed = 0, other = 0] = await pids()
+    process.kill(killed, 'SIGKILL')
+    await expect.poll(async () => (await pids()).length, { timeout: 20_000 }).toBe(3)
+    expect(await pids()).toContain(other)
+    expect(server.printed()).toContain(`（${killed}）意外结束`)
+    expect(await server.stop()).toBe(0)
+  })
+
+  test('On SIGTERM both end, and with them the first process, with code 0', async ({
+    own: { server },
+  }) => {
+    await pageOf(server.origin + story)
+    expect(await server.stop()).toBe(0)
+    await expect(fetch(server.origin)).rejects.toThrow()
+  })
+})

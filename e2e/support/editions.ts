@@ -13,9 +13,11 @@ export function openEditor(file: string) {
        '$.shortTitle', '改动' || @version || '号') WHERE story_id = 1`,
   ].map((step) => store.prepare(step))
   let version = 0
-  const write = store.transaction(() => {
+  const write = () => {
+    store.exec('BEGIN IMMEDIATE')
     for (const step of steps) step.run({ version: String(version) })
-  })
+    store.exec('COMMIT')
+  }
   return {
     /** The number of the last version that is in the store. */
     version: () => version,

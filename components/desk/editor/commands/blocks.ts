@@ -61,7 +61,7 @@ export const insertBlock =
     const start = isFree ? here.pos : here.pos + here.node.nodeSize
     const { tr } = state
     tr.replaceWith(start, here.pos + here.node.nodeSize, node)
-    const [first] = textsIn({ node, pos: start, index: 0 })
+    const [first] = isTextBlock(node) ? [start] : textsIn({ node, pos: start, index: 0 })
     const selection =
       first === undefined
         ? NodeSelection.create(tr.doc, start)

@@ -24,6 +24,13 @@ export function textsIn({ node, pos }: Place): number[] {
   return texts
 }
 
+/** The position inside block `index` of the story, of the last one where it has fewer. */
+export function positionIn(doc: Node, index: number): number {
+  let pos = 0
+  for (let at = 0; at < Math.min(index, doc.childCount - 1); at += 1) pos += doc.child(at).nodeSize
+  return pos + 1
+}
+
 /** Whether the selection stands inside `name`: a node of the schema. */
 export function isInside(state: EditorState, name: string): boolean {
   const { $from } = state.selection

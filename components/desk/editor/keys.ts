@@ -9,7 +9,7 @@ import { backspace, deleteForward } from './commands/erase.ts'
 import { leaveBlock, toSlot } from './commands/leave.ts'
 import { toggleList } from './commands/lists.ts'
 import { nextCellOrRow } from './commands/tables.ts'
-import { isOfInputMethod } from './typing.ts'
+import { asOneStep, isOfInputMethod } from './typing.ts'
 
 /** What a key asks of the page around the text. */
 export type Asks = { link: () => void; menu: () => void; help: () => void }
@@ -65,7 +65,7 @@ export function keys(asks: () => Asks): Plugin {
       return true
     }
   }
-  const own = Object.fromEntries(shortcuts.map(({ key, command }) => [key, command]))
+  const own = Object.fromEntries(shortcuts.map(({ key, command }) => [key, asOneStep(command)]))
   const handle = keydownHandler({
     ...baseKeymap,
     ...silent,

@@ -10,6 +10,12 @@ type Key = { isComposing: boolean; keyCode: number }
  */
 export const isOfInputMethod = (key: Key): boolean => key.isComposing || key.keyCode === 229
 
+/** The command as one step of undo, apart from the typing before it. */
+export const asOneStep =
+  (command: Command): Command =>
+  (state, dispatch, view) =>
+    command(state, dispatch && ((transaction) => dispatch(closeHistory(transaction))), view)
+
 /** Runs a command as one step of undo. Answers whether it applied. */
 export const run = (view: EditorView, command: Command): boolean =>
-  command(view.state, (transaction) => view.dispatch(closeHistory(transaction)), view)
+  asOneStep(command)(view.state, view.dispatch, view)

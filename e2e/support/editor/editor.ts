@@ -1,4 +1,4 @@
-import { test as base, expect, type Locator, type Page } from '@playwright/test'
+import { test as base, type Locator, type Page } from '@playwright/test'
 import type { Draft, DraftBlock } from '#newsroom/stories/draft/shape.ts'
 import './bench.ts'
 import { serveEditor } from './serve.ts'
@@ -42,6 +42,7 @@ const deskOf = (page: Page, text: Locator): Desk => {
     )
     return (await settled.jsonValue())?.draft as Draft
   }
+  let starts = 0
   return {
     text,
     draft,
@@ -51,7 +52,8 @@ const deskOf = (page: Page, text: Locator): Desk => {
         const [kicker, title, subtitle, shortTitle, summary] = ['', '', '', '', '']
         window.bench.start({ kicker, title, subtitle, shortTitle, summary, body: blocks })
       }, body)
-      await expect(text).toHaveCount(1)
+      starts += 1
+      await page.locator(`main[data-start="${starts}"]`).waitFor()
       await text.focus()
       await page.keyboard.press('Control+End')
     },

@@ -35,7 +35,7 @@ function Page() {
     setNow(draft)
   }
   return (
-    <main>
+    <main data-start={start.key}>
       <h1>稿件</h1>
       <StoryEditor
         key={start.key}

@@ -4,7 +4,7 @@ import { fixTables, tableEditing } from '@tiptap/pm/tables'
 import { toDocument } from '#newsroom/stories/draft/document.ts'
 import { fromDocument } from '#newsroom/stories/draft/fromDocument.ts'
 import type { DraftBlock, DraftBody } from '#newsroom/stories/draft/shape.ts'
-import { storySchema } from '../schema/schema.ts'
+import { storySchema } from '../schema/testing.ts'
 import { headRow } from './tables.ts'
 
 /** An editor without a screen: a document, a cursor and the keys that are pressed. */

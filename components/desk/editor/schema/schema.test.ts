@@ -5,7 +5,7 @@ import { toDocument } from '#newsroom/stories/draft/document.ts'
 import { toBlocks } from '#newsroom/stories/draft/finish.ts'
 import { fromDocument } from '#newsroom/stories/draft/fromDocument.ts'
 import { anyBlocks, anyDraftBody } from '#newsroom/stories/draft/testing.ts'
-import { storySchema } from './schema.ts'
+import { storySchema } from './testing.ts'
 
 const open = (body: Parameters<typeof toDocument>[0]): Node => {
   const document = Node.fromJSON(storySchema, toDocument(body))

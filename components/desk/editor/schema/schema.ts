@@ -1,4 +1,3 @@
-import { getSchema } from '@tiptap/core'
 import { Dots, Lead, Link } from './marks.ts'
 import * as slots from './slots.ts'
 import * as table from './table.ts'
@@ -16,6 +15,3 @@ export const storyNodes = [
   Dots,
   Lead,
 ]
-
-/** The ProseMirror schema of these nodes, for what needs no editor: commands and their tests. */
-export const storySchema = getSchema(storyNodes)

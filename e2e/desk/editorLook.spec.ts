@@ -98,3 +98,13 @@ test('An empty place says what belongs there, and is silent as soon as one write
   await page.keyboard.insertText('江')
   expect(await hint()).toBe('none')
 })
+
+test('The line that one writes is never hidden under the tools', async ({ page, desk }) => {
+  await page.setViewportSize({ width: 1024, height: 600 })
+  await desk.open(...everyBlock)
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.insertText('今天，')
+  const tools = await page.getByRole('toolbar', { name: '这一段' }).boundingBox()
+  const line = await desk.text.getByText('今天，').boundingBox()
+  expect(line?.y).toBeGreaterThanOrEqual((tools?.y ?? 0) + (tools?.height ?? 0))
+})

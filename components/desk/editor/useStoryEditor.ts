@@ -46,6 +46,9 @@ export function useStoryEditor({ body, label, around, onBody }: Options): Editor
         paste: false,
       },
       editorProps: {
+        // The tools stand over the first lines of the screen
+        scrollThreshold: { top: 112, right: 0, bottom: 48, left: 0 },
+        scrollMargin: { top: 120, right: 0, bottom: 64, left: 0 },
         attributes: {
           role: 'textbox',
           'aria-multiline': 'true',

@@ -1,4 +1,5 @@
-import { test as base, type Locator, type Page } from '@playwright/test'
+import { test as base, expect, type Locator, type Page } from '@playwright/test'
+import type { Editor } from '@tiptap/core'
 import type { Draft, DraftBlock } from '#newsroom/stories/draft/shape.ts'
 import './bench.ts'
 import { serveEditor } from './serve.ts'
@@ -55,7 +56,11 @@ const deskOf = (page: Page, text: Locator): Desk => {
       starts += 1
       await page.locator(`main[data-start="${starts}"]`).waitFor()
       await text.focus()
-      await page.keyboard.press('Control+End')
+      // 20 ms after it gets the focus ProseMirror sets its own selection once more
+      await expect(async () => {
+        await page.keyboard.press('Control+End')
+        expect(await text.evaluate(isAtEnd)).toBe(true)
+      }).toPass()
     },
     paste: (contents) =>
       text.evaluate((element, contents) => {
@@ -65,6 +70,12 @@ const deskOf = (page: Page, text: Locator): Desk => {
         element.dispatchEvent(new ClipboardEvent('paste', options))
       }, contents),
   }
+}
+
+/** Runs in the page: whether the editor knows that the cursor stands in its last text. */
+function isAtEnd(element: HTMLElement & { editor?: Editor }): boolean {
+  const { doc, selection } = element.editor?.state ?? {}
+  return doc !== undefined && selection?.$head.end(1) === doc.content.size - 1
 }
 
 export { expect } from '@playwright/test'

@@ -4,7 +4,7 @@ import { type Command, NodeSelection, TextSelection, type Transaction } from '@t
 import { blockNode } from '#newsroom/stories/draft/document.ts'
 import type { DraftBlock } from '#newsroom/stories/draft/shape.ts'
 import { takeItemsOut } from './lists.ts'
-import { blockAt, isTextBlock, type Place, textsIn } from './place.ts'
+import { blockAt, chosenBlock, isTextBlock, type Place, textsIn } from './place.ts'
 
 /** 正文, 小标题, 引段: makes the chosen texts blocks of that kind; items leave their list. */
 export const setText =
@@ -54,7 +54,7 @@ export const toggleDots: Command = (state, dispatch, view) => {
 export const insertBlock =
   (block: DraftBlock): Command =>
   (state, dispatch) => {
-    const here = blockAt(state.selection.$to)
+    const here = chosenBlock(state.selection)
     const node = ProseMirrorNode.fromJSON(state.schema, blockNode(block))
     if (!here) return false
     const isFree = isTextBlock(here.node) && here.node.content.size === 0

@@ -2,7 +2,7 @@ import { TextSelection } from '@tiptap/pm/state'
 import { expect, test } from 'vitest'
 import type { DraftBlock } from '#newsroom/stories/draft/shape.ts'
 import { backspace, deleteForward } from './erase.ts'
-import { bodyOf, cursor, open, paragraph, press, selectedBlock } from './testing.ts'
+import { bodyOf, cursor, open, paragraph, press, select, selectedBlock } from './testing.ts'
 
 const subhead = (...lines: string[]): DraftBlock => ({ kind: 'subhead', lines })
 const list = (...items: string[]): DraftBlock => ({
@@ -64,4 +64,10 @@ test('Backspace in a quotation without a word takes it away', () => {
 test('Delete before a table selects it first', () => {
   const state = press(cursor(open([paragraph('文'), table]), '文'), deleteForward)
   expect(selectedBlock(state)).toBe('tableBlock')
+})
+
+test('A selected block goes by one key; of the last one an empty paragraph is left', () => {
+  const two = select(open([paragraph('文'), table]), 1)
+  expect(bodyOf(press(two, backspace))).toEqual([paragraph('文')])
+  expect(bodyOf(press(select(open([table]), 0), deleteForward))).toEqual([paragraph()])
 })

@@ -5,7 +5,7 @@ import { breakLine, enter } from './enter.ts'
 
 import { toggleList } from './lists.ts'
 import { addRow, nextCellOrRow } from './tables.ts'
-import { bodyOf, cursor, open, paragraph, press, type } from './testing.ts'
+import { bodyOf, cursor, open, paragraph, press, select, type } from './testing.ts'
 
 const subhead = (...lines: string[]): DraftBlock => ({ kind: 'subhead', lines })
 const list = (...items: string[]): DraftBlock => ({
@@ -117,4 +117,13 @@ test('A paragraph becomes a quotation and a paragraph again', () => {
 test('A block moves up with the cursor in it', () => {
   const state = press(cursor(open([paragraph('甲'), quote]), '群众'), moveBlock(-1))
   expect(bodyOf(type(state, '！'))).toEqual([{ ...quote, text: '群众！满意。' }, paragraph('甲')])
+})
+
+test('Enter on a selected divider goes on below it, and there a new block is put in', () => {
+  const body: DraftBlock[] = [{ kind: 'divider' }, paragraph('文')]
+  const selected = select(open(body), 0)
+  const below = type(press(selected, enter), '新')
+  expect(bodyOf(below)).toEqual([{ kind: 'divider' }, paragraph('新'), paragraph('文')])
+  const put = press(selected, insertBlock({ kind: 'quote', text: '' }))
+  expect(bodyOf(put).map(({ kind }) => kind)).toEqual(['divider', 'quote', 'paragraph'])
 })

@@ -1,9 +1,9 @@
 import { type Command, NodeSelection, TextSelection, type Transaction } from '@tiptap/pm/state'
-import { blockAt, isTextBlock, type Place, textsIn } from './place.ts'
+import { blockAt, chosenBlock, isTextBlock, type Place, textsIn } from './place.ts'
 
 /** Goes on below the block: into the empty paragraph there, or a new one. */
 export const leaveBlock: Command = (state, dispatch) => {
-  const block = blockAt(state.selection.$to)
+  const block = chosenBlock(state.selection)
   if (!block) return false
   dispatch?.(continueBelow(state.tr, block).scrollIntoView())
   return true
@@ -37,8 +37,8 @@ export const toSlot =
 
 /** Enter in a slot: the next slot, and from the last one on below the block. */
 export const toSlotOrOn: Command = (state, dispatch) => {
+  if (state.selection instanceof NodeSelection) return leaveBlock(state, dispatch)
   const block = blockAt(state.selection.$head)
   if (!block || isTextBlock(block.node) || block.node.type.name === 'list') return false
-  if (state.selection instanceof NodeSelection) return leaveBlock(state, dispatch)
   return toSlot(1)(state, dispatch) || leaveBlock(state, dispatch)
 }

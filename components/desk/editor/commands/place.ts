@@ -1,5 +1,5 @@
 import type { Node, ResolvedPos } from '@tiptap/pm/model'
-import type { EditorState } from '@tiptap/pm/state'
+import { type EditorState, NodeSelection, type Selection } from '@tiptap/pm/state'
 
 /** A block of the story: a child of `doc`, the position before it and its index. */
 export type Place = { node: Node; pos: number; index: number }
@@ -10,6 +10,10 @@ export function blockAt($pos: ResolvedPos): Place | null {
   const node = $pos.doc.maybeChild(index)
   return node ? { node, pos: $pos.posAtIndex(index, 0), index } : null
 }
+
+/** The block that is selected as a whole, else the one in which the selection ends. */
+export const chosenBlock = (selection: Selection): Place | null =>
+  blockAt(selection instanceof NodeSelection ? selection.$from : selection.$to)
 
 /** `paragraph`, `subhead`, `leadIn`: a block that is one text. */
 export const isTextBlock = (node: Node): boolean => node.isTextblock

@@ -5,6 +5,7 @@ import { toDocument } from '#newsroom/stories/draft/document.ts'
 import { fromDocument } from '#newsroom/stories/draft/fromDocument.ts'
 import type { DraftBlock, DraftBody } from '#newsroom/stories/draft/shape.ts'
 import { storySchema } from '../schema/testing.ts'
+import { positionIn } from './place.ts'
 import { headRow } from './tables.ts'
 
 /** An editor without a screen: a document, a cursor and the keys that are pressed. */
@@ -27,6 +28,12 @@ export function cursor(state: EditorState, text: string, side: 'before' | 'after
   if (first === undefined) throw new Error(`no “${text}” in the document`)
   return state.apply(state.tr.setSelection(TextSelection.create(state.doc, first)))
 }
+
+/** Block `index` selected as a whole. */
+export const select = (state: EditorState, index: number): EditorState =>
+  state.apply(
+    state.tr.setSelection(NodeSelection.create(state.doc, positionIn(state.doc, index) - 1)),
+  )
 
 /** The state after each command in turn; one that does not apply changes nothing. */
 export function press(state: EditorState, ...commands: Command[]): EditorState {

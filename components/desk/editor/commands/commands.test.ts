@@ -1,4 +1,4 @@
-import { type Command, TextSelection } from '@tiptap/pm/state'
+import { type Command, type EditorState, TextSelection } from '@tiptap/pm/state'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { draftBody } from '#newsroom/stories/draft/shape.ts'
@@ -18,7 +18,7 @@ import { leaveBlock, toSlot } from './leave.ts'
 import { toggleList } from './lists.ts'
 import { addNumber, recompose, removeNumber } from './numbers.ts'
 import { addColumn, addRow, deleteColumn, deleteRow, nextCellOrRow } from './tables.ts'
-import { bodyOf, open, press } from './testing.ts'
+import { bodyOf, open, press, select } from './testing.ts'
 
 /** What takes nothing away that was written, wherever the cursor stands. */
 const gentle: Record<string, Command> = {
@@ -59,7 +59,8 @@ const steps = (commands: Record<string, Command>) =>
     maxLength: 8,
   })
 
-function selectAt(state: ReturnType<typeof open>, anchor: number, head: number) {
+/** A stretch of text, a cursor where both ends are one. */
+function textAt(state: EditorState, anchor: number, head = anchor) {
   const size = state.doc.content.size + 1
   const selection = TextSelection.between(
     state.doc.resolve(anchor % size),
@@ -68,13 +69,17 @@ function selectAt(state: ReturnType<typeof open>, anchor: number, head: number) 
   return state.apply(state.tr.setSelection(selection))
 }
 
+/** As `textAt`, but every seventh time a block as a whole. */
+const anywhere = (state: EditorState, anchor: number, head = anchor) =>
+  head % 7 === 6 ? select(state, anchor % state.doc.childCount) : textAt(state, anchor, head)
+
 describe('Whatever is pressed, wherever', () => {
   test('the document stays a story that can be stored', () => {
     fc.assert(
       fc.property(anyDraftBody, steps(all), (body, keys) => {
         let state = open(body)
         for (const [name, anchor, head] of keys) {
-          state = press(selectAt(state, anchor, head), all[name] ?? enter)
+          state = press(anywhere(state, anchor, head), all[name] ?? enter)
           state.doc.check()
         }
         expect(draftBody.safeParse(bodyOf(state)).error).toBeUndefined()
@@ -90,7 +95,7 @@ describe('Whatever is pressed, wherever', () => {
         let state = open(body)
         const before = letters(state.doc.textContent)
         for (const [name, anchor] of keys)
-          state = press(selectAt(state, anchor, anchor), all[name] ?? enter)
+          state = press(anywhere(state, anchor), all[name] ?? enter)
         expect(letters(state.doc.textContent)).toBe(before)
       }),
       { numRuns: 500 },
@@ -102,7 +107,7 @@ describe('Whatever is pressed, wherever', () => {
     const erasers = [backspace, deleteForward]
     fc.assert(
       fc.property(anyDraftBody, fc.nat(999), fc.nat(1), (body, at, which) => {
-        const state = selectAt(open(body), at, at)
+        const state = textAt(open(body), at)
         const { $from } = state.selection
         fc.pre([0, $from.parent.content.size].includes($from.parentOffset))
         const [eraser = backspace] = erasers.slice(which)

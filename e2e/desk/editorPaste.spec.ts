@@ -4,7 +4,10 @@ import { office } from '#newsroom/stories/paste/samples/office.ts'
 import { sheets } from '#newsroom/stories/paste/samples/sheets.ts'
 import { web } from '#newsroom/stories/paste/samples/web.ts'
 
-const paragraph = (text: string): DraftBlock => ({ kind: 'paragraph', text: [{ text }] })
+const paragraph = (text: string): DraftBlock => ({
+  kind: 'paragraph',
+  text: text ? [{ text }] : [],
+})
 const samples = [...office, ...web, ...sheets]
 
 test('The browser’s own parser cleans every sample as the tests without it do', async ({
@@ -46,64 +49,6 @@ test('A pasted paragraph joins the one that it is pasted into, several part it',
   await expect.poll(desk.body).toEqual([paragraph('前中间后')])
 })
 
-test('What is copied in the editor comes back as it was, by the real clipboard', async ({
-  page,
-  desk,
-  context,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  const body: DraftBlock[] = [
-    paragraph('开头。'),
-    {
-      kind: 'leadIn',
-      lead: '钱。',
-      text: [
-        { text: '务必', dots: true },
-        { text: '办结', href: '/about' },
-      ],
-    },
-    { kind: 'quote', text: '群众满意。', by: '孟晓' },
-    { kind: 'table', caption: '票价', head: ['线路', '元'], rows: [['986路', '2']] },
-    {
-      kind: 'numbers',
-      items: [
-        { value: '68', unit: '个', label: '庭院' },
-        { value: '3', unit: '处', label: '路面' },
-      ],
-    },
-    { kind: 'figure', cover: { salt: 7 }, caption: '开江', credit: '制图' },
-    { kind: 'note', title: '人物', text: [{ text: '张女士。' }] },
-    { kind: 'list', ordered: true, items: [[{ text: '甲' }], [{ text: '乙' }]] },
-    { kind: 'subhead', lines: ['回头看', '答卷'] },
-    { kind: 'divider' },
-    paragraph('结尾。'),
-  ]
-  await desk.open(...body)
-  await page.keyboard.press('Control+a')
-  await page.keyboard.press('Control+x')
-  await expect.poll(async () => JSON.stringify(await desk.body())).not.toContain('开头')
-  await page.keyboard.press('Control+v')
-  await expect.poll(desk.body).toEqual(body)
-})
-
-test('Words from the real clipboard of another page come in clean', async ({
-  page,
-  desk,
-  context,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await page.evaluate(() => {
-    const html = new Blob(
-      ['<p style="text-indent:2em">　　江面 上<b>冰排</b></p><p>漂向下游。</p>'],
-      { type: 'text/html' },
-    )
-    return navigator.clipboard.write([new ClipboardItem({ 'text/html': html })])
-  })
-  await desk.text.focus()
-  await page.keyboard.press('Control+v')
-  await expect.poll(desk.body).toEqual([paragraph('江面上冰排'), paragraph('漂向下游。')])
-})
-
 test('A place for words alone takes words alone', async ({ page, desk }) => {
   await desk.open({ kind: 'quote', text: '' })
   await page.keyboard.press('Shift+Tab')
@@ -134,6 +79,20 @@ test('A paste that no draft could keep is refused with what to do', async ({ pag
   await desk.paste({ 'text/plain': '长'.repeat(30_000) })
   await expect(page.getByRole('status')).toHaveText('粘贴的内容太长，一次放不下，请分几次粘贴。')
   await expect(desk.text).toHaveText('')
+})
+
+test('What is dropped from another page comes in as clean as what is pasted', async ({ desk }) => {
+  await desk.open(paragraph('前文。'), paragraph(''))
+  await desk.text.evaluate((element) => {
+    const dataTransfer = new DataTransfer()
+    dataTransfer.setData('text/html', '<p style="color:red">　　江 面</p><img src="x.png">')
+    const { left, bottom } = element.lastElementChild?.getBoundingClientRect() ?? new DOMRect()
+    const place = { clientX: left + 40, clientY: bottom - 10 }
+    element.dispatchEvent(
+      new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true, ...place }),
+    )
+  })
+  await expect.poll(desk.body).toEqual([paragraph('前文。'), paragraph('江面')])
 })
 
 test('A title takes words without breaks and invisible characters', async ({ page, desk }) => {

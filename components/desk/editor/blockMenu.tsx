@@ -42,7 +42,7 @@ type Props = {
   onLeave: () => void
 }
 
-/** The menu of blocks by the ARIA pattern: arrows, Home, End, first letters; Escape goes back. */
+/** The menu of blocks by the ARIA pattern: arrows, Home, End; Escape goes back to the text. */
 export function BlockMenu({ at: { left, top }, onChoose, onClose, onLeave }: Props) {
   const menu = useRef<HTMLDivElement>(null)
   useEffect(() => {

@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff'
+import { normalBlock } from '../draft/runs.ts'
 import type { DraftBlock } from '../draft/shape.ts'
 import { blockText } from './blockText.ts'
 
@@ -8,8 +9,8 @@ export type Aligned =
   | { before: number; after: null }
   | { before: null; after: number }
 
-/** Two blocks are equal where these are: a canonical form of a block. */
-export const blockKey = (block: DraftBlock): string => JSON.stringify(sorted(block))
+/** Two blocks read and look alike where these are equal: the canonical form of a block. */
+export const blockKey = (block: DraftBlock): string => JSON.stringify(sorted(normalBlock(block)))
 
 /**
  * Aligns two lists of blocks in order: equal ones first, then, between them, the old with the new that

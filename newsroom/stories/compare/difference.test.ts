@@ -94,6 +94,12 @@ test.each(forms)('A reviewer is told in words of %s', (_, before, after, form) =
   ])
 })
 
+test('Words that an older program kept in pieces are no change', () => {
+  const pieces: DraftBlock = { kind: 'paragraph', text: [{ text: '创' }, { text: '城' }] }
+  const { blocks } = difference(draft([pieces]), draft([paragraph('创城')]))
+  expect(blocks.map(({ kind }) => kind)).toEqual(['equal'])
+})
+
 test('Both versions can be read out of a difference, and no change is passed over', () => {
   fc.assert(
     fc.property(anyDraft, anyDraft, (before, after) => {

@@ -23,7 +23,8 @@ export const wordsOf = (runs: readonly DraftRun[]): string => runs.map((run) => 
 /** A body in normal form: every text by `joinRuns`. Two bodies that read and look alike are equal. */
 export const normalBody = (body: DraftBody): DraftBody => body.map(normalBlock)
 
-function normalBlock(block: DraftBlock): DraftBlock {
+/** One block in normal form. */
+export function normalBlock(block: DraftBlock): DraftBlock {
   switch (block.kind) {
     case 'paragraph':
     case 'leadIn':

@@ -7,21 +7,25 @@ import { z } from 'zod'
  */
 
 /** Text that can be stored and set: no control characters, no half of a surrogate pair. */
-const text = z
+export const text = z
   .string()
   .refine((words) => !/(?![\t\n\r])\p{Cc}|\p{Cs}/u.test(words), '有印不出来的字符，请删去重写。')
 export const line = text.trim().min(1)
+
+/**
+ * An address that a link may have: of this site (`/…`) or of the web (`https://…`, `http://…`,
+ * `mailto:…`). Browsers read `\` as `/` and pass over tabs and line breaks: `/\host` would be
+ * another site.
+ */
+export const linkAddress = z
+  .string()
+  .regex(/^(\/(?!\/)|https?:\/\/|mailto:)[^\s\\]*$/, '链接只能是本站地址、http(s) 或 mailto。')
 
 /** A run of text. `dots` sets 着重号 under it (CLREQ 3.5.2: emphasis by dots, never by slanting). */
 const run = z.strictObject({
   text: text.min(1),
   dots: z.literal(true).optional(),
-  /** An address of this site (`/…`) or of the web (`https://…`, `http://…`, `mailto:…`). */
-  href: z
-    .string()
-    // Browsers read `\` as `/` and pass over tabs and line breaks: `/\host` would be another site
-    .regex(/^(\/(?!\/)|https?:\/\/|mailto:)[^\s\\]*$/, '链接只能是本站地址、http(s) 或 mailto。')
-    .optional(),
+  href: linkAddress.optional(),
 })
 const runs = z.array(run).min(1)
 

@@ -1,0 +1,71 @@
+'use client'
+import { type ClipboardEvent, type KeyboardEvent, useId, useRef, useState } from 'react'
+import { tidy } from '#lib/zh/tidy.ts'
+import { lineLength } from '#newsroom/stories/draft/lengths.ts'
+import type { HeadlineField } from '#newsroom/stories/draft/shape.ts'
+import { isOfInputMethod } from './typing.ts'
+
+type Props = {
+  field: HeadlineField
+  label: string
+  text: string
+  onText: (text: string, isComposing: boolean) => void
+  /** Enter: on to the next field. */
+  onEnter: () => void
+}
+
+/** One line of the headline with its length; the count waits until an input method is done. */
+export function Headline({ field, label, text, onText, onEnter }: Props) {
+  const id = useId()
+  const box = useRef<HTMLTextAreaElement>(null)
+  const [settled, setSettled] = useState(text)
+  const { length, most, sentence } = lineLength(field, settled)
+
+  const read = (isComposing: boolean) => {
+    if (!box.current) return
+    if (!isComposing) keepOneLine(box.current)
+    onText(box.current.value, isComposing)
+    if (!isComposing) setSettled(box.current.value)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || isOfInputMethod(event.nativeEvent)) return
+    event.preventDefault()
+    onEnter()
+  }
+  return (
+    <div className="headline" data-field={field} data-long={sentence !== null}>
+      <label htmlFor={id}>{label}</label>
+      <textarea
+        id={id}
+        ref={box}
+        rows={1}
+        defaultValue={text}
+        spellCheck={false}
+        aria-describedby={`${id}-length`}
+        onInput={({ nativeEvent }) => read((nativeEvent as InputEvent).isComposing)}
+        onCompositionEnd={() => read(false)}
+        onKeyDown={onKeyDown}
+        onPaste={pasteTidy}
+      />
+      <span id={`${id}-length`} className="length">
+        {most === undefined ? `${length}字` : `${length}／${most}字`}
+        {sentence && <span className="fault">{sentence}</span>}
+      </span>
+    </div>
+  )
+}
+
+/** A headline is one line: breaks that came by a drop become spaces. */
+function keepOneLine(box: HTMLTextAreaElement): void {
+  if (!/[\r\n]/.test(box.value)) return
+  const { selectionStart } = box
+  box.value = box.value.replace(/[\r\n]+/g, ' ')
+  box.setSelectionRange(selectionStart, selectionStart)
+}
+
+/** Pasted words without breaks and invisible characters; the browser's own undo still knows them. */
+function pasteTidy(event: ClipboardEvent<HTMLTextAreaElement>): void {
+  event.preventDefault()
+  const words = tidy(event.clipboardData.getData('text/plain'))
+  if (words) document.execCommand('insertText', false, words)
+}

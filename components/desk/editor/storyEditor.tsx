@@ -1,0 +1,118 @@
+'use client'
+import { TextSelection } from '@tiptap/pm/state'
+import { EditorContent } from '@tiptap/react'
+import { useEffect, useRef, useState } from 'react'
+import type { Draft, DraftBlock } from '#newsroom/stories/draft/shape.ts'
+import { belowCursor } from './belowCursor.ts'
+import { BlockMenu } from './blockMenu.tsx'
+import { insertBlock } from './commands/blocks.ts'
+import { linkAt, setLink } from './commands/links.ts'
+import { positionIn } from './commands/place.ts'
+import type { CoverAddress } from './figureView.ts'
+import { Headlines } from './headlines.tsx'
+import { HelpSheet } from './helpSheet.tsx'
+import type { Asks } from './keys.ts'
+import { defaultLabels, type Labels } from './labels.ts'
+import { LinkSheet } from './linkSheet.tsx'
+import { Standing } from './standing.tsx'
+import { Tools } from './tools.tsx'
+import { run } from './typing.ts'
+import { useStoryEditor } from './useStoryEditor.ts'
+
+type Props = {
+  /** Where the writing starts; to put in another text, give the editor another `key`. */
+  draft: Draft
+  /**
+   * Each change. While an input method composes, `isComposing` is true and the text is not yet what
+   * the person means: keep it if you must, save nothing. Another call without it always follows.
+   */
+  onChange: (draft: Draft, change: { isComposing: boolean }) => void
+  labels?: Partial<Labels>
+  coverOf?: CoverAddress
+}
+
+type Open =
+  | { kind: 'link'; href: string }
+  | { kind: 'menu'; left: number; top: number }
+  | { kind: 'help' }
+
+/** The words of a story: headline fields, tools, text, and how it stands. */
+export function StoryEditor({ draft, onChange, labels: given, coverOf = () => null }: Props) {
+  const labels = { ...defaultLabels, ...given }
+  const latest = useRef(draft)
+  const frame = useRef<HTMLDivElement>(null)
+  const [settled, setSettled] = useState(draft.body)
+  const [open, setOpen] = useState<Open | null>(null)
+  const [notice, setNotice] = useState('')
+
+  const change = (part: Partial<Draft>, isComposing: boolean) => {
+    latest.current = { ...latest.current, ...part }
+    if (part.body && !isComposing) setSettled(part.body)
+    onChange(latest.current, { isComposing })
+  }
+  const asks: Asks = {
+    link: () => {
+      if (!editor) return
+      const link = linkAt(editor.state)
+      if (link || !editor.state.selection.empty) setOpen({ kind: 'link', href: link?.href ?? '' })
+      else setNotice('先选中要加链接的字，再加链接。')
+    },
+    menu: () =>
+      editor &&
+      frame.current &&
+      setOpen({ kind: 'menu', ...belowCursor(editor.view, frame.current) }),
+    help: () => setOpen({ kind: 'help' }),
+  }
+  const editor = useStoryEditor({
+    body: draft.body,
+    label: labels.body,
+    around: { asks, say: setNotice, coverOf },
+    onBody: (body, isComposing) => change({ body }, isComposing),
+  })
+  const isGoingBack = useRef(false)
+  useEffect(() => {
+    if (open || !isGoingBack.current) return
+    isGoingBack.current = false
+    editor?.view.focus()
+  }, [open, editor])
+  const close = () => {
+    isGoingBack.current = true
+    setOpen(null)
+  }
+  const choose = (block: DraftBlock) => {
+    close()
+    if (editor) run(editor.view, insertBlock(block))
+  }
+  const link = (href: string) => {
+    close()
+    if (editor) run(editor.view, setLink(href))
+  }
+  const goTo = (at: number) => {
+    if (!editor) return
+    const { doc, tr } = editor.state
+    const place = doc.resolve(Math.min(doc.content.size, positionIn(doc, at)))
+    editor.view.dispatch(tr.setSelection(TextSelection.near(place)).scrollIntoView())
+    editor.view.focus()
+  }
+  return (
+    <div className="story-editor" ref={frame}>
+      <Headlines
+        draft={draft}
+        labels={labels}
+        onField={(field, text, isComposing) => change({ [field]: text }, isComposing)}
+        onDone={() => editor?.commands.focus('start')}
+      />
+      {editor && <Tools editor={editor} asks={asks} isMenuOpen={open?.kind === 'menu'} />}
+      <EditorContent editor={editor} className="story-text-frame" />
+      <Standing body={settled} onGoTo={goTo} />
+      <p role="status" className="notice">
+        {notice}
+      </p>
+      {open?.kind === 'menu' && (
+        <BlockMenu at={open} onChoose={choose} onClose={close} onLeave={() => setOpen(null)} />
+      )}
+      {open?.kind === 'link' && <LinkSheet href={open.href} onSet={link} onClose={close} />}
+      {open?.kind === 'help' && <HelpSheet onClose={close} />}
+    </div>
+  )
+}

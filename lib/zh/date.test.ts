@@ -170,7 +170,8 @@ test('A moment lies within its day', () => {
       const day = date.dayOf(ms)
       expect(date.isDay(day)).toBe(true)
       expect(date.startOfDay(day)).toBeLessThanOrEqual(ms)
-      expect(date.startOfDay(date.addDays(day, 1))).toBeGreaterThan(ms)
+      // The last day of all has none after it
+      if (day !== '2199-12-31') expect(date.startOfDay(date.addDays(day, 1))).toBeGreaterThan(ms)
     }),
   )
 })

@@ -20,7 +20,7 @@ import { longestTarget } from './target.ts'
  * is left. Beyond `connections` new ones are dropped
  * at once, which a proxy in front answers better than a server out of memory.
  */
-export const limits = {
+export const usualLimits = {
   headTime: 10_000,
   requestTime: 60_000,
   stalledTime: 30_000,
@@ -28,7 +28,8 @@ export const limits = {
   headSize: 16 * 1024,
   headLines: 100,
   connections: 5_000,
-} as const
+}
+export type Limits = typeof usualLimits
 
 /** How long a client that was turned away may take to read why, ms. */
 const patience = 1_000
@@ -37,14 +38,14 @@ const patience = 1_000
  * An HTTP server whose every refusal is a sentence, those too that Node gives by itself: to what is
  * not HTTP, to a tunnel, to an expectation. A missing Host is left to the listener.
  */
-export function openServer(listener: RequestListener): Server {
+export function openServer(listener: RequestListener, limits: Limits = usualLimits): Server {
   const options = {
     requireHostHeader: false,
     maxHeaderSize: limits.headSize,
     headersTimeout: limits.headTime,
     requestTimeout: limits.requestTime,
     keepAliveTimeout: limits.keepAliveTime,
-    connectionsCheckingInterval: 1_000,
+    connectionsCheckingInterval: Math.min(1_000, limits.headTime),
   }
   const server = createServer(options, listener)
   server.maxHeadersCount = limits.headLines

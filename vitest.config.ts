@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['{bench,components,db,lib,newsroom,scripts,server}/**/*.test.ts'],
+    include: ['{bench,components,db,enhance,lib,newsroom,scripts,server}/**/*.test.ts'],
     testTimeout: 20_000,
   },
 })

@@ -12,6 +12,8 @@ const tree = {
   'newsroom/addresses.ts': '1',
   'db/client.ts': '1',
   'db/seed/story.ts': '1',
+  'enhance/enhance.ts': 'console.log(1)',
+  'scripts/buildEnhance.ts': '1',
   'lib/result.ts': '1',
   'public/favicon.svg': '<svg/>',
   'next.config.ts': '1',
@@ -47,6 +49,8 @@ describe('npm start', () => {
     'components/story/row.tsx',
     'newsroom/addresses.ts',
     'db/client.ts',
+    'enhance/enhance.ts',
+    'scripts/buildEnhance.ts',
     'lib/result.ts',
     'public/favicon.svg',
     'next.config.ts',
@@ -88,6 +92,13 @@ describe('npm start', () => {
     await write(compiler, "console.error('Unexpected token'); process.exit(1)")
     await expect(build(root)).rejects.toThrow(BuildFault)
     await expect(build(root)).rejects.toThrow('Unexpected token')
+    expect(await isBuilt(root)).toBe(false)
+  })
+
+  it('says where the readers’ script has a fault, and takes nothing for built', async () => {
+    await write('enhance/enhance.ts', 'let = ;')
+    await expect(build(root)).rejects.toThrow(BuildFault)
+    await expect(build(root)).rejects.toThrow('enhance.ts')
     expect(await isBuilt(root)).toBe(false)
   })
 

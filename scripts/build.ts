@@ -3,15 +3,17 @@ import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
+import { buildEnhance } from './buildEnhance.ts'
 
 /** What a build is made from; a change in any of these files makes a new build necessary. */
-const sources = ['app', 'components', 'newsroom', 'db', 'lib', 'public']
+const sources = ['app', 'components', 'enhance', 'newsroom', 'db', 'lib', 'public']
 const settings = [
   'next.config.ts',
   'postcss.config.mjs',
   'package.json',
   'package-lock.json',
   'tsconfig.json',
+  'scripts/buildEnhance.ts',
 ]
 /** Read by the server itself, not by the pages. */
 const notInPages = /^db\/(seed|migrations)\/|\.test\.tsx?$/
@@ -29,8 +31,9 @@ export async function isBuilt(root = '.'): Promise<boolean> {
 }
 
 /**
- * Runs `next build`; its output is shown only when it fails. Throws BuildFault then. The stamp goes
- * first and comes last, so that a build that was interrupted is never taken for a finished one.
+ * Runs `next build` and makes the readers' script; what the compilers said is shown only when one
+ * fails. Throws BuildFault then. The stamp goes first and comes last, so that a build that was
+ * interrupted is never taken for a finished one.
  */
 export async function build(root = '.'): Promise<void> {
   await rm(join(root, stampFile), { force: true })
@@ -47,6 +50,9 @@ export async function build(root = '.'): Promise<void> {
   const [code] = (await once(child, 'close')) as [number | null]
   process.off('exit', endWithUs)
   if (code !== 0) throw new BuildFault(output.join('').trim())
+  await buildEnhance(root).catch((error: Error) => {
+    throw new BuildFault(error.message)
+  })
   await writeFile(join(root, stampFile), stamp)
 }
 

@@ -10,7 +10,7 @@ const documents = [
     .map((name) => join('docs', name)),
 ]
 const named =
-  /`((?:app|components|newsroom|db|server|lib|scripts|bench|e2e|docs|public)\/[^`\s]+)`/g
+  /`((?:app|components|newsroom|db|enhance|server|lib|scripts|bench|e2e|docs|public)\/[^`\s]+)`/g
 const linked = /\]\((?!https?:|mailto:|#)([^)#\s]+)/g
 
 let missing = 0

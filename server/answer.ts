@@ -2,12 +2,14 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { Logger } from 'pino'
 import type { PageCache } from './cache/pageCache.ts'
 import { coverAt } from './covers.ts'
+import { type Enhancement, sendScript } from './enhancement.ts'
 import type { Faces } from './faces/faces.ts'
 import type { Files } from './files.ts'
 import { barePolicy, everywhere, forever, revalidated } from './headers.ts'
 import type { Readiness } from './health.ts'
 import { ownPolicy } from './print/policy.ts'
 import { faceHashOf } from './print/printer.ts'
+import { sendQrCode } from './qrCodes.ts'
 import { answerBeacon, beaconPath } from './reads/beacon.ts'
 import type { Tally } from './reads/tally.ts'
 import { apologise, noFile, noRange, refuseHost, refuseMethod } from './refusals.ts'
@@ -21,6 +23,7 @@ export type House = {
   pages: PageCache
   faces: Faces
   tally: Tally
+  enhancement: Enhancement
   /** Whether this process can serve readers. */
   readiness: () => Promise<Readiness>
   log: Logger
@@ -56,6 +59,8 @@ async function answer(house: House, request: IncomingMessage, response: ServerRe
   if (path === speculationPath) return sendSpeculationRules(request, response)
   if (path === '/healthz') return sendJson(request, response, 200, { status: 'ok' })
   if (path === '/readyz') return sendReadiness(house, request, response)
+  if (path === house.enhancement.path) return sendScript(house.enhancement, request, response)
+  if (path.startsWith('/qr/')) return sendQrCode(path, request, response)
   const hash = faceHashOf(path)
   if (hash) return sendFace(house, hash, request, response)
   const cover = await coverAt(path)

@@ -7,6 +7,7 @@ describe('The configuration', () => {
       port: 3000,
       host: 'localhost',
       dataDir: 'data',
+      publicUrl: 'http://localhost:3000',
       isDev: false,
       processes: 1,
       logLevel: 'warn',
@@ -18,6 +19,7 @@ describe('The configuration', () => {
       PORT: '08080',
       HOST: '::1',
       DATA_DIR: '/srv/冰城 数据',
+      PUBLIC_URL: 'https://news.example.cn/',
       NODE_ENV: 'development',
       LOG_LEVEL: 'silent',
       WEB_CONCURRENCY: '2',
@@ -27,6 +29,7 @@ describe('The configuration', () => {
       port: 8080,
       host: '::1',
       dataDir: '/srv/冰城 数据',
+      publicUrl: 'https://news.example.cn',
       isDev: true,
       processes: 1,
       logLevel: 'silent',
@@ -49,11 +52,27 @@ describe('The configuration', () => {
     ['HOST', 'a b'],
     ['DATA_DIR', ''],
     ['DATA_DIR', 'a\0b'],
+    ['PUBLIC_URL', ''],
+    ['PUBLIC_URL', 'news.example.cn'],
+    ['PUBLIC_URL', 'ftp://news.example.cn'],
+    ['PUBLIC_URL', 'https://news.example.cn/news'],
+    ['PUBLIC_URL', 'https://news.example.cn/?'],
+    ['PUBLIC_URL', 'https://me:secret@news.example.cn'],
     ['NODE_ENV', 'prod'],
     ['LOG_LEVEL', 'loud'],
   ])('with %s=%j is refused in a sentence that names it', (name, value) => {
     expect(() => configurationFrom({ [name]: value } as never)).toThrow(ConfigurationFault)
     expect(() => configurationFrom({ [name]: value } as never)).toThrow(new RegExp(`^${name}.*。$`))
+  })
+
+  it.each([
+    [{ HOST: '::1', PORT: '80' }, 'http://[::1]:80'],
+    [{ HOST: '0.0.0.0' }, 'http://localhost:3000'],
+    [{ HOST: '::', PORT: '4000' }, 'http://localhost:4000'],
+    [{ PUBLIC_URL: 'https://新闻.example:443' }, 'https://xn--efvy88h.example'],
+    [{ PUBLIC_URL: 'http://10.0.0.5:8080/' }, 'http://10.0.0.5:8080'],
+  ])('%j tells readers the address %s', (environment, publicUrl) => {
+    expect(configurationFrom(environment).publicUrl).toBe(publicUrl)
   })
 
   it('names all that is wrong at once, a line each', () => {

@@ -2,6 +2,9 @@ import { z } from 'zod'
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
+const publicUrlSentence =
+  'PUBLIC_URL 要写成读者打开本站的网址，到域名或端口为止，例如 PUBLIC_URL=https://news.example.cn。'
+
 const shape = z.object({
   PORT: z
     .string()
@@ -18,6 +21,11 @@ const shape = z.object({
     .min(1, 'DATA_DIR 不能为空：写成一个文件夹，或者不写（用 ./data）。')
     .refine((path) => !path.includes('\0'), 'DATA_DIR 里有不能用的字符。')
     .default('data'),
+  PUBLIC_URL: z
+    .string()
+    .transform(originOf)
+    .refine((origin) => origin !== null, publicUrlSentence)
+    .optional(),
   NODE_ENV: z
     .enum(['production', 'development'], 'NODE_ENV 只能是 production 或 development。')
     .default('production'),
@@ -36,6 +44,8 @@ export type Configuration = {
   port: number
   host: string
   dataDir: string
+  /** Where readers find the site, without a slash at the end: `https://news.example.cn`. */
+  publicUrl: string
   isDev: boolean
   /** Processes that answer requests; always 1 in development. */
   processes: number
@@ -53,10 +63,25 @@ export function configurationFrom(environment: Record<string, string | undefined
     port: data.PORT,
     host: data.HOST,
     dataDir: data.DATA_DIR,
+    publicUrl: data.PUBLIC_URL ?? ownOrigin(data.HOST, data.PORT),
     isDev,
     processes: isDev ? 1 : data.WEB_CONCURRENCY,
     logLevel: data.LOG_LEVEL,
   }
+}
+
+/** `https://新闻.cn/` → `https://xn--efvy88h.cn`; null for all that is more or less than an origin. */
+function originOf(text: string): string | null {
+  const url = URL.canParse(text) ? new URL(text) : null
+  const isOrigin = url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`
+  // A lone `?` or `#` is lost in what was parsed.
+  return isOrigin && !/[?#]/.test(text) ? url.origin : null
+}
+
+/** Where the server listens, as a browser on the same machine finds it. */
+function ownOrigin(host: string, port: number): string {
+  const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host
+  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`
 }
 
 /** A wrong setting in the environment; the message says which and what to write. */

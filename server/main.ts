@@ -13,6 +13,7 @@ import { plantDemoStore } from './demoStore.ts'
 async function main(): Promise<void> {
   const configuration = configurationFrom(process.env)
   process.env['DATA_DIR'] = configuration.dataDir
+  process.env['PUBLIC_URL'] = configuration.publicUrl
   if (cluster.isPrimary && !(await prepareStore(configuration.dataDir))) {
     process.exitCode = 1
     return

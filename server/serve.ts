@@ -9,6 +9,7 @@ import { openAnswer } from './answer.ts'
 import { openPages } from './cache/openPages.ts'
 import type { Configuration } from './configuration.ts'
 import { openServer } from './connections.ts'
+import { openEnhancement } from './enhancement.ts'
 import { openFaces } from './faces/faces.ts'
 import { openFiles } from './files.ts'
 import { openReadiness } from './health.ts'
@@ -31,7 +32,8 @@ export async function serve(configuration: Configuration): Promise<void> {
   const render: RequestListener = app.getRequestHandler()
   const faces = await openFaces({ folder: join(dataDir, 'faces'), log })
   const stylesheet = openStylesheets(join(root, '.next'))
-  const printer = openPrinter({ render, stylesheet, faces, isDev })
+  const enhancement = await openEnhancement(join(root, '.next'))
+  const printer = openPrinter({ render, stylesheet, faces, isDev, enhancement })
   const files = await openFiles([
     { prefix: '/', root: join(root, 'public'), isForever: false },
     ...(isDev
@@ -43,7 +45,8 @@ export async function serve(configuration: Configuration): Promise<void> {
   const pages = openPages(printer, { isDev, log })
   const readiness = openReadiness(() => printer.print('/'))
   const devFiles = isDev ? render : null
-  const server = openServer(openAnswer({ files, pages, faces, tally, readiness, log, devFiles }))
+  const house = { files, pages, faces, tally, enhancement, readiness, log, devFiles }
+  const server = openServer(openAnswer(house))
   if (isDev) server.on('upgrade', app.getUpgradeHandler())
   await listen(server, { port, host })
   if (cluster.isPrimary) announceOpen(configuration)

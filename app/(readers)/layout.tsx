@@ -26,7 +26,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ReadersLayout({ children }: { children: ReactNode }) {
   const { lunar } = await readHouse()
   return (
-    <html lang="zh-CN" data-season={lunar.season}>
+    // In development React meets what the first line of the script has set here: no fault.
+    <html lang="zh-CN" data-season={lunar.season} suppressHydrationWarning>
       <body>{children}</body>
     </html>
   )

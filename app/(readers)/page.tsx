@@ -1,3 +1,4 @@
+import './lists.css'
 import type { Metadata } from 'next'
 import { Frame } from '#components/page/frame.tsx'
 import { Pager } from '#components/page/pager.tsx'

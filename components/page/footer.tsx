@@ -1,6 +1,7 @@
 import { yearRange } from '#lib/zh/numbers.ts'
 import { channelPath, correctionsPath } from '#newsroom/addresses.ts'
 import type { House } from './house.ts'
+import { ThemeSwitch } from './themeSwitch.tsx'
 
 /** The footer of every page: where to go, who is responsible, under which licences. */
 export function Footer({ house }: { house: House }) {
@@ -28,6 +29,7 @@ export function Footer({ house }: { house: House }) {
               </span>
             ))}
           </p>
+          <ThemeSwitch place="foot" className={settings.isConfirmed ? '' : 'lg:hidden'} />
         </div>
         <Links
           title="频道"
@@ -67,9 +69,7 @@ function Links({ title, links, isWide = false }: LinksProps) {
       <ul className={isWide ? 'grid grid-cols-[repeat(2,max-content)] gap-x-6' : ''}>
         {links.map(({ href, name }) => (
           <li key={name}>
-            <a href={href} className="inline-block py-[3px] max-lg:min-w-11 max-lg:py-[9px]">
-              {name}
-            </a>
+            <a href={href}>{name}</a>
           </li>
         ))}
       </ul>

@@ -16,7 +16,7 @@ export function Cover({ cover, isFirst = false, className = '' }: Props) {
       alt=""
       width={600}
       height={400}
-      {...(isFirst ? { fetchPriority: 'high' } : { loading: 'lazy', decoding: 'async' })}
+      {...(isFirst ? { fetchPriority: 'high' } : { loading: 'lazy' })}
     />
   )
 }

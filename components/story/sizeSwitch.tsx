@@ -1,5 +1,3 @@
-import { Fragment } from 'react'
-
 const sizes = [
   { value: 'small', name: '小' },
   { value: 'medium', name: '中' },
@@ -8,14 +6,18 @@ const sizes = [
 
 /**
  * 字号 of the text, as radio buttons that the style sheet follows (`:has(:checked)`): no script, no
- * request, nothing jumps. A browser without `:has` does not show it and has its own zoom.
+ * request, nothing jumps. A browser without `:has` does not show it and has its own zoom. The
+ * enhancement script remembers the choice (`data-choice`).
  */
 export function SizeSwitch() {
   return (
-    <fieldset className="sizes no-print relative w-fit shrink-0 rounded-control border border-control">
+    <fieldset
+      data-choice="size"
+      className="choice sizes shrink-0 rounded-control border border-control"
+    >
       <legend className="sr-only">正文字号</legend>
       {sizes.map(({ value, name }) => (
-        <Fragment key={value}>
+        <label key={value}>
           <input
             type="radio"
             name="size"
@@ -24,8 +26,8 @@ export function SizeSwitch() {
             defaultChecked={value === 'medium'}
             className="sr-only"
           />
-          <label htmlFor={`size-${value}`}>{name}</label>
-        </Fragment>
+          <span>{name}</span>
+        </label>
       ))}
     </fieldset>
   )

@@ -2,6 +2,8 @@ import { dateTimeOf } from '#lib/zh/date.ts'
 import { headlineLength, readingMinutes } from '#lib/zh/length.ts'
 import type { PublishedStory } from '#newsroom/stories/published.ts'
 import { Time } from './meta.tsx'
+import { PrintButton } from './printButton.tsx'
+import { ShareSheet } from './shareSheet.tsx'
 import { SizeSwitch } from './sizeSwitch.tsx'
 import { Words } from './words.tsx'
 
@@ -30,7 +32,11 @@ export function StoryHead({ story }: { story: PublishedStory }) {
           <span>约{readingMinutes(story.wordCount)}分钟读完</span>
           {story.isDemo && <span>演示稿</span>}
         </p>
-        <SizeSwitch />
+        <div className="flex shrink-0 items-center justify-between gap-x-8">
+          <SizeSwitch />
+          <PrintButton />
+          <ShareSheet story={story} />
+        </div>
       </div>
     </header>
   )

@@ -5,6 +5,7 @@ import type { PublishedStory } from '#newsroom/stories/published.ts'
 import { Body } from './body.tsx'
 import { Credits, Tags } from './credits.tsx'
 import { CorrectionBox, KeyPoints, ModifiedNotice, ReprintNotice } from './notices.tsx'
+import { QrCode } from './qrCode.tsx'
 
 type Props = {
   story: PublishedStory
@@ -41,10 +42,11 @@ export function StoryText({ story, corrections, domain, children }: Props) {
           </p>
         )}
         <ReprintNotice story={story} />
-        <p className="print-only set-[0.875rem]/[1.5rem]">
+        <div className="print-only set-[0.875rem]/[1.5rem]">
           本文地址：{domain}
           {storyPath(story)}
-        </p>
+          <QrCode path={storyPath(story)} />
+        </div>
         {children}
       </footer>
     </div>

@@ -38,6 +38,23 @@ test('A page’s policy allows its own styles by hash and nothing inline besides
   }
 })
 
+test('A phone that reads a story’s code gets a picture that needs nothing else, kept for a day', async ({
+  newsroom,
+}) => {
+  const answer = await fetch(`${newsroom.origin}/qr/bcxw/2018-05-14/1.svg`)
+  expect(answer.status).toBe(200)
+  expect(answer.headers.get('content-type')).toBe('image/svg+xml; charset=utf-8')
+  expect(answer.headers.get('cache-control')).toContain('max-age=86400')
+  expect(await answer.text()).toMatch(/^<svg .*<\/svg>$/)
+  for (const nothing of [
+    '/bcxw/2018-05-14/999999',
+    '/bcxw',
+    '/minsheng/2018-05-14/1',
+    '//x.example',
+  ])
+    expect((await fetch(`${newsroom.origin}/qr${nothing}.svg`)).status, nothing).toBe(404)
+})
+
 test('A read is answered alike whether it counts or not; rubbish is refused', async ({
   newsroom,
 }) => {

@@ -33,6 +33,7 @@ for (const [env, words] of [
   [{ PORT: '70000' }, '65535'],
   [{ HOST: 'a b' }, 'HOST'],
   [{ DATA_DIR: '' }, 'DATA_DIR'],
+  [{ PUBLIC_URL: 'news.example.cn' }, 'PUBLIC_URL=https://'],
   [{ NODE_ENV: 'live' }, 'NODE_ENV'],
   [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
 ] as [Record<string, string>, string][])

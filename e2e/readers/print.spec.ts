@@ -26,13 +26,24 @@ test(
       await expect(article.getByText(words).first()).toBeVisible()
     for (const paragraph of await article.getByRole('paragraph').filter({ hasText: /。$/ }).all())
       await expect(paragraph).toBeVisible()
-    await expect(article.getByText(/\/bcxw\/2018-05-14\/1/)).toBeVisible()
+    await expect(article.getByText(/本文地址：.*\/bcxw\/2018-05-14\/1/)).toBeVisible()
     await expect(page.getByText(/版权所有：哈尔滨新闻网/)).toBeVisible()
   },
 )
 
 test('A reader finds on paper the whole address, not only its path', script, async ({ page }) => {
   await expect(page.getByText(/www\.my399\.com\/bcxw\/2018-05-14\/1/)).toBeVisible()
+})
+
+test('A reader finds on paper a code that leads back to the story', script, async ({ page }) => {
+  await page.emulateMedia({ media: null })
+  const code = page.waitForResponse('**/qr/bcxw/2018-05-14/1.svg')
+  // Really printed: what a browser fetches for paper only, it fetches then.
+  await page.pdf()
+  expect((await code).status()).toBe(200)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('img', { name: '本页二维码' })).toHaveCount(1)
+  await expect(page.getByRole('img', { name: '本页二维码' })).toBeVisible()
 })
 
 test(

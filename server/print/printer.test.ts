@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { RequestListener } from 'node:http'
 import { describe, expect, it } from 'vitest'
 import { faceHashOf, facePath, openPrinter, type PrinterOptions } from './printer.ts'
@@ -28,6 +29,26 @@ describe('The printer', () => {
     const faces = { note: async () => null }
     const printer = printerOf((_, response) => response.end(page), { faces })
     expect(await printer.print('/bcxw')).toMatchObject({ html: page, face: null })
+  })
+
+  it('adds the one script to the end of the head, and a policy that lets just its line run', async () => {
+    const line = 'document.documentElement.dataset.a=1'
+    const tags = `<script>${line}</script><script type="module" src="/enhance/a.js"></script>`
+    const framework = page.replace('全文', '全文<script>self.__next_f=[]</script>')
+    const printer = printerOf((_, response) => response.end(framework), {
+      enhancement: { tags, inline: line },
+    })
+    const { html, policy } = await printer.print('/bcxw')
+    expect(html.match(/<script.*?<\/script>/g)?.join('')).toBe(tags)
+    expect(html).toContain(`${tags}</head>`)
+    const hash = createHash('sha256').update(line).digest('base64')
+    expect(policy).toContain(`script-src 'self' 'sha256-${hash}';`)
+    expect(policy).not.toContain('unsafe')
+  })
+
+  it('lets nothing run on a page that no script was given', async () => {
+    const { policy } = await printerOf((_, response) => response.end(page)).print('/bcxw')
+    expect(policy).toContain("script-src 'self';")
   })
 
   it('leaves a page in development as it is, for live reloading', async () => {

@@ -1,5 +1,6 @@
 import type { RequestListener } from 'node:http'
 import { inject } from 'light-my-request'
+import type { Enhancement } from '../enhancement.ts'
 import type { Faces } from '../faces/faces.ts'
 import { type Document, makeDocument } from './document.ts'
 import { PrintFault } from './fault.ts'
@@ -22,6 +23,8 @@ export type PrinterOptions = {
   stylesheet: (href: string) => string
   /** Only notes: making them is the server's choice of time. */
   faces: Pick<Faces, 'note'>
+  /** The script that stands on every page; none where absent. */
+  enhancement?: Pick<Enhancement, 'tags' | 'inline'>
   /** In development the page keeps its scripts and links, for live reloading. */
   isDev: boolean
   /** How long a page may take to render, ms; 5,000 where absent. */
@@ -32,15 +35,18 @@ export type PrinterOptions = {
 const requestHeaders = { host: 'localhost', accept: 'text/html', 'accept-language': 'zh-CN' }
 
 export function openPrinter(options: PrinterOptions): Printer {
-  const { render, stylesheet, faces, isDev, patience = 5_000 } = options
+  const { render, stylesheet, faces, isDev, enhancement, patience = 5_000 } = options
+  const tags = enhancement?.tags ?? ''
+  const scripts = enhancement ? [enhancement.inline] : []
   return {
     async print(route) {
       const html = await rendered(render, route, patience)
-      if (isDev) return { html, face: null, policy: null }
+      if (isDev)
+        return { html: html.replace('</head>', `${tags}</head>`), face: null, policy: null }
       const document = await makeDocument(html, stylesheet)
       const face = await faces.note(document.faceText)
-      const whole = withFace(document, face)
-      return { html: whole, face, policy: policyFor({ styles: stylesOf(whole), scripts: [] }) }
+      const whole = wholeOf(document, face, tags)
+      return { html: whole, face, policy: policyFor({ styles: stylesOf(whole), scripts }) }
     },
   }
 }
@@ -64,13 +70,19 @@ async function rendered(render: RequestListener, route: string, patience: number
   return html
 }
 
-/** Names the face of this page's headlines in its head; without one the page is complete as it is. */
-function withFace({ beforeFace, afterFace }: Document, hash: string | null): string {
-  if (!hash) return beforeFace + afterFace
+/**
+ * The page with what the printer adds to its head: the face of its headlines, without which it is
+ * complete as it is, then the tags of the one script.
+ */
+function wholeOf({ beforeFace, afterFace }: Document, hash: string | null, tags: string): string {
+  return beforeFace + (hash ? faceTags(hash) : '') + tags + afterFace
+}
+
+function faceTags(hash: string): string {
   const path = facePath(hash)
   const style = `@font-face{font-family:"BC Headline";font-weight:700 900;font-display:optional;src:url(${path}) format("woff2")}`
   const preload = `<link rel="preload" href="${path}" as="font" type="font/woff2" crossorigin="">`
-  return `${beforeFace}${preload}<style>${style}</style>${afterFace}`
+  return `${preload}<style>${style}</style>`
 }
 
 export const facePath = (hash: string): string => `/faces/${hash}.woff2`

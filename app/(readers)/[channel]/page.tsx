@@ -1,3 +1,4 @@
+import '../lists.css'
 import type { Metadata } from 'next'
 import { Breadcrumb } from '#components/page/breadcrumb.tsx'
 import { Frame } from '#components/page/frame.tsx'

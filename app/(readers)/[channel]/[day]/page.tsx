@@ -1,3 +1,4 @@
+import '../../lists.css'
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { Breadcrumb } from '#components/page/breadcrumb.tsx'

@@ -39,7 +39,9 @@ beforeAll(async () => {
   const files = { has: () => false, send: async () => undefined }
   const pages = openPages(printer, { isDev: false, log })
   const readiness = openReadiness(() => printer.print('/'))
-  const house = { files, pages, faces, tally: openTally(), readiness, log, devFiles: null }
+  const enhancement = { path: '/enhance/none.js', text: '', tags: '', inline: '' }
+  const tally = openTally()
+  const house = { files, pages, faces, tally, enhancement, readiness, log, devFiles: null }
   server = openServer(openAnswer(house))
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')

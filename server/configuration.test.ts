@@ -10,6 +10,9 @@ describe('The configuration', () => {
       isDev: false,
       processes: 1,
       logLevel: 'warn',
+      publicUrl: null,
+      siteMode: 'demo',
+      demoPassword: null,
     })
   })
 
@@ -20,6 +23,9 @@ describe('The configuration', () => {
       DATA_DIR: '/srv/冰城 数据',
       NODE_ENV: 'development',
       LOG_LEVEL: 'silent',
+      PUBLIC_URL: 'https://news.example.cn',
+      SITE_MODE: 'production',
+      DEMO_PASSWORD: '一二三四五六七八',
       WEB_CONCURRENCY: '2',
       OTHER: 'x',
     } as const
@@ -30,6 +36,9 @@ describe('The configuration', () => {
       isDev: true,
       processes: 1,
       logLevel: 'silent',
+      publicUrl: new URL('https://news.example.cn'),
+      siteMode: 'production',
+      demoPassword: '一二三四五六七八',
     })
   })
 

@@ -30,7 +30,32 @@ const shape = z.object({
   LOG_LEVEL: z
     .enum(logLevels, `LOG_LEVEL 只能是 ${logLevels.join('、')} 之一，例如 LOG_LEVEL=info。`)
     .default('warn'),
+  PUBLIC_URL: z
+    .string()
+    .refine(
+      isOrigin,
+      'PUBLIC_URL 要写成网站对外的地址，不带路径，例如 PUBLIC_URL=https://news.example.cn',
+    )
+    .transform((text) => new URL(text))
+    .optional(),
+  SITE_MODE: z
+    .enum(
+      ['demo', 'production'],
+      'SITE_MODE 只能是 demo（演示站点）或 production（正式站点），例如 SITE_MODE=production。',
+    )
+    .default('demo'),
+  DEMO_PASSWORD: z
+    .string()
+    .min(8, 'DEMO_PASSWORD 至少要8个字符；不写就由程序随机生成。')
+    .max(128, 'DEMO_PASSWORD 最多128个字符。')
+    .optional(),
 })
+
+/** `https://news.example.cn` and `http://localhost:3000`, nothing after the host. */
+function isOrigin(text: string): boolean {
+  if (!/^https?:\/\//.test(text) || !URL.canParse(text)) return false
+  return new URL(text).href === `${new URL(text).origin}/`
+}
 
 export type Configuration = {
   port: number
@@ -40,6 +65,12 @@ export type Configuration = {
   /** Processes that answer requests; always 1 in development. */
   processes: number
   logLevel: (typeof logLevels)[number]
+  /** Where people open the site; null: under whatever name they ask. */
+  publicUrl: URL | null
+  /** A site in production has no demo accounts and no demo stories. */
+  siteMode: 'demo' | 'production'
+  /** For the demo accounts of a fresh demo site; null: one is drawn. */
+  demoPassword: string | null
 }
 
 /** Reads the environment. Throws ConfigurationFault with a sentence for each wrong setting. */
@@ -56,6 +87,9 @@ export function configurationFrom(environment: Record<string, string | undefined
     isDev,
     processes: isDev ? 1 : data.WEB_CONCURRENCY,
     logLevel: data.LOG_LEVEL,
+    publicUrl: data.PUBLIC_URL ?? null,
+    siteMode: data.SITE_MODE,
+    demoPassword: data.DEMO_PASSWORD ?? null,
   }
 }
 

@@ -9,6 +9,7 @@ import { openAnswer } from './answer.ts'
 import { openPages } from './cache/openPages.ts'
 import type { Configuration } from './configuration.ts'
 import { openServer } from './connections.ts'
+import { openDesk } from './desk/desk.ts'
 import { openFaces } from './faces/faces.ts'
 import { openFiles } from './files.ts'
 import { openReadiness } from './health.ts'
@@ -22,7 +23,7 @@ import { warmUp } from './warm.ts'
 
 /** Puts the house together on a store that is ready, and opens it: one process that serves. */
 export async function serve(configuration: Configuration): Promise<void> {
-  const { port, host, dataDir, isDev, logLevel } = configuration
+  const { port, host, dataDir, isDev, logLevel, publicUrl } = configuration
   const log = pino({ level: logLevel })
   const root = process.cwd()
   const app = next({ dev: isDev, dir: root, hostname: host, port })
@@ -42,8 +43,10 @@ export async function serve(configuration: Configuration): Promise<void> {
   const reads = scheduleReads({ tally, log })
   const pages = openPages(printer, { isDev, log })
   const readiness = openReadiness(() => printer.print('/'))
+  const desk = openDesk({ render, publicUrl, isDev })
   const devFiles = isDev ? render : null
-  const server = openServer(openAnswer({ files, pages, faces, tally, readiness, log, devFiles }))
+  const house = { files, desk, pages, faces, tally, readiness, log, devFiles }
+  const server = openServer(openAnswer(house))
   if (isDev) server.on('upgrade', app.getUpgradeHandler())
   await listen(server, { port, host })
   if (cluster.isPrimary) announceOpen(configuration)

@@ -28,6 +28,12 @@ const rules: Rule[] = [
       'drizzle’s and better-sqlite3’s own transactions commit an async body too early: use transact()',
   },
   {
+    breach: (file, text) =>
+      /^app\/admin\/\(desk\)\/.*(page\.tsx|[aA]ctions\.ts)$/.test(file) &&
+      !/await desk(Actor|Deed|Session)\(/.test(text),
+    sentence: 'a page or an action of the desk asks first who it is: deskActor(), deskDeed()',
+  },
+  {
     breach: (file, text) => /^app\/\(readers\)\//.test(file) && /notFound\(\)/.test(text),
     sentence: 'the server decides 404 before a page is drawn: no notFound() here',
   },

@@ -8,6 +8,7 @@ import { aLiveStory } from '#newsroom/testing.ts'
 import { openAnswer } from './answer.ts'
 import { openPages } from './cache/openPages.ts'
 import { openServer } from './connections.ts'
+import { openDesk } from './desk/desk.ts'
 import { openFaces } from './faces/faces.ts'
 import { openReadiness } from './health.ts'
 import { openPrinter } from './print/printer.ts'
@@ -41,7 +42,8 @@ beforeAll(async () => {
   const readiness = openReadiness(() => printer.print('/'))
   const enhancement = { path: '/enhance/none.js', text: '', tags: '', inline: '' }
   const tally = openTally()
-  const house = { files, pages, faces, tally, enhancement, readiness, log, devFiles: null }
+  const desk = openDesk({ render, publicUrl: null, isDev: false })
+  const house = { files, desk, pages, faces, tally, enhancement, readiness, log, devFiles: null }
   server = openServer(openAnswer(house))
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')

@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { Logger } from 'pino'
 import type { PageCache } from './cache/pageCache.ts'
 import { coverAt } from './covers.ts'
+import type { Desk } from './desk/desk.ts'
 import { type Enhancement, sendScript } from './enhancement.ts'
 import type { Faces } from './faces/faces.ts'
 import type { Files } from './files.ts'
@@ -20,6 +21,7 @@ import { targetOf } from './target.ts'
 
 export type House = {
   files: Files
+  desk: Desk
   pages: PageCache
   faces: Faces
   tally: Tally
@@ -52,6 +54,7 @@ async function answer(house: House, request: IncomingMessage, response: ServerRe
   if (!target.ok) return sendPlain(request, response, { ...target, title: '地址有误' })
   if (!namesOneHost(request)) return refuseHost(request, response)
   const { path } = target
+  if (house.desk.has(path)) return house.desk.answer(path, request, response)
   if (path === beaconPath) return answerBeacon(request, response, house.tally)
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuseMethod(request, response)
   if (house.files.has(path)) return sendListed(house, path, request, response)

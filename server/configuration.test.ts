@@ -7,10 +7,13 @@ describe('The configuration', () => {
       port: 3000,
       host: 'localhost',
       dataDir: 'data',
-      publicUrl: 'http://localhost:3000',
+      siteOrigin: 'http://localhost:3000',
       isDev: false,
       processes: 1,
       logLevel: 'warn',
+      publicUrl: null,
+      siteMode: 'demo',
+      demoPassword: null,
     })
   })
 
@@ -22,6 +25,8 @@ describe('The configuration', () => {
       PUBLIC_URL: 'https://news.example.cn/',
       NODE_ENV: 'development',
       LOG_LEVEL: 'silent',
+      SITE_MODE: 'production',
+      DEMO_PASSWORD: '一二三四五六七八',
       WEB_CONCURRENCY: '2',
       OTHER: 'x',
     } as const
@@ -29,10 +34,13 @@ describe('The configuration', () => {
       port: 8080,
       host: '::1',
       dataDir: '/srv/冰城 数据',
-      publicUrl: 'https://news.example.cn',
+      siteOrigin: 'https://news.example.cn',
       isDev: true,
       processes: 1,
       logLevel: 'silent',
+      publicUrl: new URL('https://news.example.cn'),
+      siteMode: 'production',
+      demoPassword: '一二三四五六七八',
     })
   })
 
@@ -71,8 +79,8 @@ describe('The configuration', () => {
     [{ HOST: '::', PORT: '4000' }, 'http://localhost:4000'],
     [{ PUBLIC_URL: 'https://新闻.example:443' }, 'https://xn--efvy88h.example'],
     [{ PUBLIC_URL: 'http://10.0.0.5:8080/' }, 'http://10.0.0.5:8080'],
-  ])('%j tells readers the address %s', (environment, publicUrl) => {
-    expect(configurationFrom(environment).publicUrl).toBe(publicUrl)
+  ])('%j tells readers the address %s', (environment, siteOrigin) => {
+    expect(configurationFrom(environment).siteOrigin).toBe(siteOrigin)
   })
 
   it('names all that is wrong at once, a line each', () => {

@@ -23,8 +23,8 @@ const shape = z.object({
     .default('data'),
   PUBLIC_URL: z
     .string()
-    .transform(originOf)
-    .refine((origin) => origin !== null, publicUrlSentence)
+    .refine((text) => originOf(text) !== null, publicUrlSentence)
+    .transform((text) => new URL(text))
     .optional(),
   NODE_ENV: z
     .enum(['production', 'development'], 'NODE_ENV 只能是 production 或 development。')
@@ -38,18 +38,35 @@ const shape = z.object({
   LOG_LEVEL: z
     .enum(logLevels, `LOG_LEVEL 只能是 ${logLevels.join('、')} 之一，例如 LOG_LEVEL=info。`)
     .default('warn'),
+  SITE_MODE: z
+    .enum(
+      ['demo', 'production'],
+      'SITE_MODE 只能是 demo（演示站点）或 production（正式站点），例如 SITE_MODE=production。',
+    )
+    .default('demo'),
+  DEMO_PASSWORD: z
+    .string()
+    .min(8, 'DEMO_PASSWORD 至少要8个字符；不写就由程序随机生成。')
+    .max(128, 'DEMO_PASSWORD 最多128个字符。')
+    .optional(),
 })
 
 export type Configuration = {
   port: number
   host: string
   dataDir: string
-  /** Where readers find the site, without a slash at the end: `https://news.example.cn`. */
-  publicUrl: string
+  /** Where readers find the site, without a slash at the end: PUBLIC_URL, else where it listens. */
+  siteOrigin: string
   isDev: boolean
   /** Processes that answer requests; always 1 in development. */
   processes: number
   logLevel: (typeof logLevels)[number]
+  /** Where people open the site; null: under whatever name they ask. */
+  publicUrl: URL | null
+  /** A site in production has no demo accounts and no demo stories. */
+  siteMode: 'demo' | 'production'
+  /** For the demo accounts of a fresh demo site; null: one is drawn. */
+  demoPassword: string | null
 }
 
 /** Reads the environment. Throws ConfigurationFault with a sentence for each wrong setting. */
@@ -63,10 +80,13 @@ export function configurationFrom(environment: Record<string, string | undefined
     port: data.PORT,
     host: data.HOST,
     dataDir: data.DATA_DIR,
-    publicUrl: data.PUBLIC_URL ?? ownOrigin(data.HOST, data.PORT),
+    siteOrigin: data.PUBLIC_URL?.origin ?? ownOrigin(data.HOST, data.PORT),
     isDev,
     processes: isDev ? 1 : data.WEB_CONCURRENCY,
     logLevel: data.LOG_LEVEL,
+    publicUrl: data.PUBLIC_URL ?? null,
+    siteMode: data.SITE_MODE,
+    demoPassword: data.DEMO_PASSWORD ?? null,
   }
 }
 

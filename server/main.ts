@@ -3,8 +3,9 @@ import { storeFile } from '#db/location.ts'
 import { hasStore, openStore } from '#db/open.ts'
 import { sentenceFor } from '#db/storeFault.ts'
 import { runProcesses } from './cluster.ts'
-import { ConfigurationFault, configurationFrom } from './configuration.ts'
+import { type Configuration, ConfigurationFault, configurationFrom } from './configuration.ts'
 import { plantDemoStore } from './demoStore.ts'
+import { openDeskDoors } from './firstStart.ts'
 
 /**
  * The one way in. The first process reads the settings and makes the store ready, alone; then it
@@ -13,8 +14,9 @@ import { plantDemoStore } from './demoStore.ts'
 async function main(): Promise<void> {
   const configuration = configurationFrom(process.env)
   process.env['DATA_DIR'] = configuration.dataDir
-  process.env['PUBLIC_URL'] = configuration.publicUrl
-  if (cluster.isPrimary && !(await prepareStore(configuration.dataDir))) {
+  process.env['SITE_ORIGIN'] = configuration.siteOrigin
+  process.env['SITE_MODE'] = configuration.siteMode
+  if (cluster.isPrimary && !(await prepareStore(configuration))) {
     process.exitCode = 1
     return
   }
@@ -24,14 +26,16 @@ async function main(): Promise<void> {
   await serve(configuration)
 }
 
-async function prepareStore(dataDir: string): Promise<boolean> {
-  if (!(await hasStore(dataDir))) {
+async function prepareStore(configuration: Configuration): Promise<boolean> {
+  const { dataDir, siteMode } = configuration
+  if (siteMode === 'demo' && !(await hasStore(dataDir))) {
     const count = await plantDemoStore(dataDir)
     if (count === null) return false
     console.log(`已建立数据库，放入演示稿件${count}篇：${storeFile()}`)
   }
   const { migrated, copy } = await openStore()
   if (copy) console.log(`数据库结构已更新（${migrated.length}步），更新前的副本：${copy}`)
+  for (const line of await openDeskDoors(configuration)) console.log(line)
   return true
 }
 

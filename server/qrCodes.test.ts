@@ -10,7 +10,7 @@ import { closeWriter } from '#db/transact.ts'
 import { drawCode, qrCodeAt } from './qrCodes.ts'
 
 const origin = 'https://news.example'
-process.env['PUBLIC_URL'] = origin
+process.env['SITE_ORIGIN'] = origin
 
 describe('A code', () => {
   const svg = drawCode(`${origin}/bcxw/2018-05-14/1`)

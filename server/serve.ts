@@ -9,6 +9,7 @@ import { openAnswer } from './answer.ts'
 import { openPages } from './cache/openPages.ts'
 import type { Configuration } from './configuration.ts'
 import { openServer } from './connections.ts'
+import { openDesk } from './desk/desk.ts'
 import { openEnhancement } from './enhancement.ts'
 import { openFaces } from './faces/faces.ts'
 import { openFiles } from './files.ts'
@@ -23,7 +24,7 @@ import { warmUp } from './warm.ts'
 
 /** Puts the house together on a store that is ready, and opens it: one process that serves. */
 export async function serve(configuration: Configuration): Promise<void> {
-  const { port, host, dataDir, isDev, logLevel } = configuration
+  const { port, host, dataDir, isDev, logLevel, publicUrl } = configuration
   const log = pino({ level: logLevel })
   const root = process.cwd()
   const app = next({ dev: isDev, dir: root, hostname: host, port })
@@ -44,8 +45,9 @@ export async function serve(configuration: Configuration): Promise<void> {
   const reads = scheduleReads({ tally, log })
   const pages = openPages(printer, { isDev, log })
   const readiness = openReadiness(() => printer.print('/'))
+  const desk = openDesk({ render, publicUrl, isDev })
   const devFiles = isDev ? render : null
-  const house = { files, pages, faces, tally, enhancement, readiness, log, devFiles }
+  const house = { files, desk, pages, faces, tally, enhancement, readiness, log, devFiles }
   const server = openServer(openAnswer(house))
   if (isDev) server.on('upgrade', app.getUpgradeHandler())
   await listen(server, { port, host })

@@ -1,5 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import { axeFaults } from '#e2e/support/axe.ts'
 import { everyPage, visit } from '#e2e/support/everyPage.ts'
 import { layoutShift, misjudgedPictures, seenTexts } from '#e2e/support/inThePage.ts'
 import { expect, test } from '#e2e/support/newsroom.ts'
@@ -18,12 +17,7 @@ for (const kind of everyPage) {
         for (const colorScheme of schemes) {
           await page.setViewportSize({ width, height: 900 })
           await page.emulateMedia({ colorScheme })
-          const { violations } = await axe(page)
-          const found = violations.flatMap(({ id, nodes }) =>
-            nodes.map(
-              ({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`,
-            ),
-          )
+          const found = await axeFaults(page)
           expect.soft(found, `${width} px, ${colorScheme}`).toEqual([])
         }
     },
@@ -87,13 +81,3 @@ test(
     }
   },
 )
-
-/** All rules, best practices and WCAG 2.2 included; contrast also where a row lies over its link. */
-const options = {
-  resultTypes: ['violations' as const],
-  rules: { 'target-size': { enabled: true } },
-  checks: { 'color-contrast': { options: { ignorePseudo: true } } },
-}
-
-/** Legacy mode is the one without frames, of which there are none here: three times as fast. */
-const axe = (page: Page) => new AxeBuilder({ page }).setLegacyMode().options(options).analyze()

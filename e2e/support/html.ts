@@ -21,6 +21,10 @@ const all = (html: string, pattern: RegExp): string[] =>
 export const tagsIn = (html: string, name: string): string[] =>
   html.match(new RegExp(`<${name}\\b[^>]*>`, 'g')) ?? []
 
+/** `attributeOf('<input name="a"/>', 'name')` → `a` */
+export const attributeOf = (tag: string, name: string): string | undefined =>
+  all(tag, new RegExp(`\\s${name}="([^"]*)"`, 'g'))[0]
+
 export const linksIn = (html: string): string[] => all(html, /<a\b[^>]*?\shref="([^"]*)"/g)
 
 /** Pictures, icons, preloads, and what style sheets name: all files that belong to the page. */

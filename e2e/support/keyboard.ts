@@ -27,10 +27,11 @@ function ringOfFocus() {
   const focused = document.activeElement as HTMLElement
   const label = focused instanceof HTMLInputElement ? focused.labels?.[0] : null
   const shown = label ?? focused
+  const name = focused.getAttribute('aria-label') ?? focused.id
   const { outlineStyle, outlineWidth } = getComputedStyle(shown)
   const { top, bottom, left, right } = shown.getBoundingClientRect()
   return {
-    what: `${shown.tagName} ${shown.textContent} ${shown.getAttribute('href') ?? ''}`,
+    what: `${shown.tagName} ${shown.textContent} ${shown.getAttribute('href') ?? ''} ${name}`,
     outline: `${outlineStyle} ${outlineWidth}`,
     isOnScreen: bottom > 0 && right > 0 && top < innerHeight && left < innerWidth,
   }

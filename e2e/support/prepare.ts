@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build, isBuilt } from '../../scripts/build.ts'
+import { demoPassword } from './demo.ts'
 import { startServer } from './server.ts'
 
 /**
@@ -11,7 +12,8 @@ import { startServer } from './server.ts'
 export default async function prepare(): Promise<() => Promise<void>> {
   if (!(await isBuilt())) await build()
   const folder = await mkdtemp(join(tmpdir(), 'bcxw-prepared-'))
-  const server = await startServer({ dataDir: folder })
+  const env = { DEMO_PASSWORD: demoPassword }
+  const server = await startServer({ dataDir: folder, env })
   await server.stop()
   process.env['PREPARED_STORE'] = folder
   return () => rm(folder, { recursive: true, force: true })

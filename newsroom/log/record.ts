@@ -2,14 +2,17 @@ import { createHash } from 'node:crypto'
 import { desc } from 'drizzle-orm'
 import { log } from '#db/schema.ts'
 import type { Transaction } from '#db/transact.ts'
-import type { Deed } from '../people/actor.ts'
+import type { Actor } from '../people/actor.ts'
+
+/** Who and when. Of a failed sign-in nobody knows the role of who tried. */
+type Doing = { actor: Pick<Actor, 'id' | 'name'>; at: number }
 
 type Entry = Omit<typeof log.$inferSelect, 'hash'>
 
 /** Writes the log's next entry, inside the transaction of the deed itself. */
 export async function record(
   tx: Transaction,
-  deed: Deed,
+  deed: Doing,
   action: string,
   subject: string,
   details: Record<string, unknown> = {},

@@ -10,6 +10,16 @@ export const roles = [
 ] as const
 export type Role = (typeof roles)[number]
 
+export const roleNames: Readonly<Record<Role, string>> = {
+  reporter: '记者',
+  editor: '编辑',
+  proofreader: '校对',
+  deskHead: '主任',
+  chief: '总编',
+  admin: '管理员',
+  auditor: '审计',
+}
+
 /** Who does something. A verb never asks the session: it is told. */
 export type Actor = { id: string; name: string; role: Role }
 

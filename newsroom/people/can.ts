@@ -1,5 +1,5 @@
 import { type Refusal, refused } from '#lib/result.ts'
-import type { Actor, Role } from './actor.ts'
+import { type Actor, type Role, roleNames } from './actor.ts'
 
 /** Everything that can be done at the desk. A closed list: what is not in it cannot be asked. */
 export const actions = [
@@ -10,6 +10,7 @@ export const actions = [
   'story.withdraw',
   'front.arrange',
   'site.configure',
+  'staff.manage',
 ] as const
 export type Action = (typeof actions)[number]
 
@@ -21,16 +22,7 @@ const allowed: Record<Action, readonly Role[]> = {
   'story.withdraw': ['chief'],
   'front.arrange': ['deskHead', 'chief'],
   'site.configure': ['admin'],
-}
-
-const roleNames: Record<Role, string> = {
-  reporter: '记者',
-  editor: '编辑',
-  proofreader: '校对',
-  deskHead: '主任',
-  chief: '总编',
-  admin: '管理员',
-  auditor: '审计',
+  'staff.manage': ['admin'],
 }
 
 /** Whether the actor may do it. */

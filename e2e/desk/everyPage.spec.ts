@@ -1,0 +1,96 @@
+import type { Page } from '@playwright/test'
+import { axeFaults } from '#e2e/support/axe.ts'
+import { type As, expect, test } from '#e2e/support/desk.ts'
+import { seenTexts } from '#e2e/support/inThePage.ts'
+import { expectVisibleFocus } from '#e2e/support/keyboard.ts'
+import { pageErrors } from '#e2e/support/pageErrors.ts'
+import type { RunningServer } from '#e2e/support/server.ts'
+import { anInvited } from '#e2e/support/staff.ts'
+
+type Where = { as: As; page: Page; newsroom: RunningServer }
+type DeskPage = { name: string; stops: number; open: (where: Where) => Promise<Page> }
+
+const asEditor = (name: string, address: string, stops: number): DeskPage => ({
+  name,
+  stops,
+  open: async ({ as }) => {
+    const page = await as('editor')
+    await page.goto(address)
+    return page
+  },
+})
+
+const pages: DeskPage[] = [
+  {
+    name: 'the sign-in page',
+    stops: 3,
+    open: async ({ page }) => {
+      await page.goto('/admin/sign-in')
+      return page
+    },
+  },
+  {
+    name: 'an invitation',
+    stops: 3,
+    open: async ({ page, newsroom }) => {
+      const { token } = await anInvited(newsroom)
+      await page.goto(`/admin/invitation/${token}`)
+      return page
+    },
+  },
+  asEditor('the start page', '/admin', 8),
+  asEditor('the account', '/admin/account', 10),
+  asEditor('the password page', '/admin/password', 4),
+  asEditor('an address that the desk does not have', '/admin/no-such-page', 6),
+]
+
+for (const { name, open, stops } of pages) {
+  test(`Axe finds nothing on ${name}, by day and by night`, async ({ as, page: own, newsroom }) => {
+    const page = await open({ as, page: own, newsroom })
+    for (const colorScheme of ['light', 'dark'] as const)
+      for (const width of [1440, 1024]) {
+        await page.setViewportSize({ width, height: 800 })
+        await page.emulateMedia({ colorScheme })
+        expect.soft(await axeFaults(page), `${width} px, ${colorScheme}`).toEqual([])
+      }
+  })
+
+  test(`${name} breaks no rule of its own policy, and fits 1024 px`, async ({
+    as,
+    page: own,
+    newsroom,
+  }) => {
+    const page = await open({ as, page: own, newsroom })
+    const errors = pageErrors(page)
+    await page.setViewportSize({ width: 1024, height: 768 })
+    await page.reload({ waitUntil: 'networkidle' })
+    expect(errors).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1024)
+    const texts = await page.evaluate(seenTexts)
+    expect(texts.filter(({ size }) => size < 14)).toEqual([])
+    expect(texts.filter(({ left, right }) => left < 0 || right > 1024.5)).toEqual([])
+  })
+
+  test(`The keyboard reaches what can be done on ${name}, and the focus is seen`, async ({
+    as,
+    page: own,
+    newsroom,
+  }) => {
+    await expectVisibleFocus(await open({ as, page: own, newsroom }), stops)
+  })
+}
+
+test('A person’s choice of colours stays when they come back', async ({ as }) => {
+  const page = await as('proofreader')
+  await page.goto('/admin')
+  const ground = () =>
+    page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+  const day = await ground()
+  await page.getByRole('button', { name: '深色' }).click()
+  await expect(page.getByRole('button', { name: '深色' })).toHaveAttribute('aria-pressed', 'true')
+  await expect.poll(ground).not.toBe(day)
+  await page.reload()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await page.getByRole('button', { name: '跟随系统' }).click()
+  await expect.poll(ground).toBe(day)
+})

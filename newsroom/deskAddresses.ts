@@ -1,0 +1,26 @@
+/** Addresses of the desk that more than one place must know. */
+export const deskPath = '/admin'
+export const accountPath = '/admin/account'
+export const passwordPath = '/admin/password'
+export const codePath = '/admin/sign-in/code'
+export const recoveryPath = '/admin/sign-in/recovery'
+
+/** `/admin/sign-in?next=%2Fadmin%2Fstories%2F12`: where somebody without a session is sent. */
+export function signInPath(from: string = deskPath): string {
+  const next = returnPath(from)
+  return next === deskPath ? '/admin/sign-in' : `/admin/sign-in?next=${encodeURIComponent(next)}`
+}
+
+export const invitationPath = (token: string): string => `/admin/invitation/${token}`
+export const firstAdministratorPath = (token: string): string =>
+  `/admin/first-administrator/${token}`
+
+/**
+ * Where to go after signing in: an address of the desk, or its start page for whatever else stands in
+ * `next`. `//other.example`, `/admin/../x`, `/admin\x` lead nowhere else.
+ */
+export function returnPath(next: string | null | undefined): string {
+  if (!next || !/^\/admin(?:\/[\w.~/-]*)?(?:\?[\w.~=&%+:,-]*)?$/.test(next)) return deskPath
+  if (/\/\/|\/\.|^\/admin\/(sign-in|invitation|first-administrator)/.test(next)) return deskPath
+  return next
+}

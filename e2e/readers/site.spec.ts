@@ -8,6 +8,7 @@ test.describe('A visitor who follows every link from the front page', { tag: '@s
   test.describe.configure({ mode: 'default', timeout: 60_000 })
   let site: Site
   test.beforeAll(async ({ newsroom }) => {
+    test.setTimeout(60_000)
     site = await walkSite(newsroom.origin)
   })
 

@@ -7,7 +7,14 @@ test('The operator’s monitor hears that the process lives and that it can serv
   const health = await fetch(`${newsroom.origin}/healthz`)
   expect([health.status, await health.json()]).toEqual([200, { status: 'ok' }])
   const ready = await fetch(`${newsroom.origin}/readyz`)
-  expect([ready.status, await ready.json()]).toEqual([200, { store: 'ok', render: 'ok' }])
+  expect([ready.status, await ready.json()]).toEqual([
+    200,
+    {
+      store: 'ok',
+      schema: 'ok',
+      render: 'ok',
+    },
+  ])
 })
 
 test('A page is sent from memory, unchanged as 304, and anew after the store has changed', async ({

@@ -2,6 +2,7 @@ import { finished } from 'node:stream/promises'
 import { RewritingStream } from 'parse5-html-rewriting-stream'
 import { PrintFault } from './fault.ts'
 import { openElements } from './openElements.ts'
+import type { Stylesheets } from './stylesheets.ts'
 
 /** A page that needs nothing but itself: no framework script, its style inside it. */
 export type Document = {
@@ -19,23 +20,21 @@ const keptScript = 'application/ld+json'
 
 /**
  * Makes a rendered page a document: the framework's scripts, their preloads and all comments go, each
- * stylesheet link becomes a style element with that file's text. The HTML standard's own tokenizer
+ * stylesheet link becomes a style element with what the page uses of that file. The HTML standard's own tokenizer
  * reads the page, so that a script ends where a browser would end it. All else stays as it was sent.
  *
  * Throws PrintFault where the page is not whole (a pending boundary, a script without an end, no
  * head) or would not look and act under the site's policy as it should (a `style` or `on…` attribute).
  */
-export async function makeDocument(
-  html: string,
-  stylesheet: (href: string) => string,
-): Promise<Document> {
+export async function makeDocument(html: string, stylesheet: Stylesheets): Promise<Document> {
   const reader = new RewritingStream()
   const beforeFace: string[] = []
   const afterFace: string[] = []
   const face: string[] = []
-  const inFace = openElements<StartTag>(
-    (tag) => attributeOf(tag, 'class')?.split(/\s+/).includes('song') ?? false,
-  )
+  const classes = new Set<string>()
+  /** Written when the whole page has been seen: only then its classes are known. */
+  const styles: (() => void)[] = []
+  const inFace = openElements<StartTag>((tag) => classesOf(tag).includes('song'))
   let written = beforeFace
   let isDropping = false
 
@@ -47,8 +46,10 @@ export async function makeDocument(
     if (isDropping) throw new PrintFault(`<${tag.tagName}> stands in a script`)
     refuseBlocked(tag)
     inFace.start(tag)
+    for (const name of classesOf(tag)) classes.add(name)
     if (tag.tagName === 'script' && attributeOf(tag, 'type') !== keptScript) isDropping = true
-    else written.push(tag.tagName === 'link' ? linkOf(tag, raw, stylesheet) : raw)
+    else if (isStylesheet(tag)) addStyle(attributeOf(tag, 'href') ?? '')
+    else if (!isPreload(tag)) written.push(raw)
   })
   reader.on('endTag', ({ tagName }, raw) => {
     inFace.end(tagName)
@@ -62,10 +63,18 @@ export async function makeDocument(
     written.push(raw)
   })
 
+  function addStyle(href: string) {
+    const [part, place] = [written, written.push('') - 1]
+    styles.push(() => {
+      part[place] = `<style>${stylesheet(href, classes)}</style>`
+    })
+  }
+
   reader.end(html)
   await finished(reader)
   if (isDropping) throw new PrintFault('a script of the page has no end')
   if (afterFace.length === 0) throw new PrintFault('the page has no head')
+  for (const write of styles) write()
   return { beforeFace: beforeFace.join(''), afterFace: afterFace.join(''), faceText: face.join('') }
 }
 
@@ -80,10 +89,14 @@ function refuseBlocked(tag: StartTag): void {
     throw new PrintFault('a part of the page was not rendered in time')
 }
 
-/** What stands for a link: nothing for a preload, the style for a stylesheet, else itself. */
-function linkOf(tag: StartTag, raw: string, stylesheet: (href: string) => string): string {
-  const rel = attributeOf(tag, 'rel')
-  if (rel === 'stylesheet') return `<style>${stylesheet(attributeOf(tag, 'href') ?? '')}</style>`
-  const isPreload = rel === 'preload' || rel === 'modulepreload'
-  return isPreload && attributeOf(tag, 'as') !== 'font' ? '' : raw
-}
+const classesOf = (tag: StartTag): string[] =>
+  attributeOf(tag, 'class')?.split(/\s+/).filter(Boolean) ?? []
+
+const isStylesheet = (tag: StartTag): boolean =>
+  tag.tagName === 'link' && attributeOf(tag, 'rel') === 'stylesheet'
+
+/** The framework's preloads; a face's stays. */
+const isPreload = (tag: StartTag): boolean =>
+  tag.tagName === 'link' &&
+  ['preload', 'modulepreload'].includes(attributeOf(tag, 'rel') ?? '') &&
+  attributeOf(tag, 'as') !== 'font'

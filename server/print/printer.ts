@@ -5,6 +5,7 @@ import type { Faces } from '../faces/faces.ts'
 import { type Document, makeDocument } from './document.ts'
 import { PrintFault } from './fault.ts'
 import { policyFor } from './policy.ts'
+import type { Stylesheets } from './stylesheets.ts'
 
 export type Printer = {
   /** Renders a route of `app/(readers)` and makes it a document. Rejects with PrintFault. */
@@ -20,7 +21,7 @@ export type PrintedPage = { html: string; face: string | null; policy: string | 
 export type PrinterOptions = {
   /** Next's request handler. */
   render: RequestListener
-  stylesheet: (href: string) => string
+  stylesheet: Stylesheets
   /** Only notes: making them is the server's choice of time. */
   faces: Pick<Faces, 'note'>
   /** The script that stands on every page; none where absent. */

@@ -1,14 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PrintFault } from './fault.ts'
+import { type Pruned, prunable } from './pruned.ts'
+
+/** What a page with these classes needs of the stylesheet at an address. Throws PrintFault. */
+export type Stylesheets = (href: string, classes: ReadonlySet<string>) => string
 
 /** Reads the stylesheets of a build by their address, each file once. */
-export function openStylesheets(buildFolder: string): (href: string) => string {
-  const known = new Map<string, string>()
-  return (href) => {
-    const text = known.get(href) ?? read(buildFolder, href)
-    known.set(href, text)
-    return text
+export function openStylesheets(buildFolder: string): Stylesheets {
+  const known = new Map<string, Pruned>()
+  return (href, classes) => {
+    const pruned = known.get(href) ?? prunable(read(buildFolder, href))
+    known.set(href, pruned)
+    return pruned(classes)
   }
 }
 

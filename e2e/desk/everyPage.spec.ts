@@ -61,6 +61,7 @@ for (const { name, open, stops } of pages) {
     newsroom,
   }) => {
     const page = await open({ as, page: own, newsroom })
+    await page.waitForLoadState('networkidle')
     const errors = pageErrors(page)
     await page.setViewportSize({ width: 1024, height: 768 })
     await page.reload({ waitUntil: 'networkidle' })

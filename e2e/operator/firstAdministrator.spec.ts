@@ -21,8 +21,8 @@ const linkIn = (printed: string): string =>
 const person = {
   name: '赵川',
   username: 'zhaochuan',
-  password: '管理员的第一个密码',
-  again: '管理员的第一个密码',
+  password: '管理员的第一个长密码',
+  again: '管理员的第一个长密码',
 }
 
 test('A site in production prints a link at each start until it has an administrator', async () => {

@@ -16,6 +16,8 @@ const asEditor = (name: string, address: string, stops: number): DeskPage => ({
   open: async ({ as }) => {
     const page = await as('editor')
     await page.goto(address)
+    // Next draws the page for an unknown address in the browser
+    await page.getByRole('heading', { level: 1 }).waitFor()
     return page
   },
 })

@@ -39,8 +39,6 @@ export default defineConfig({
       use: { javaScriptEnabled: false },
       grepInvert: /@script/,
     },
-    /** What the newsroom does, in a browser with script. */
-    { name: 'desk', testDir: 'e2e/desk' },
     /** What the operator and a hostile client meet; no page is looked at. */
     { name: 'operator', testDir: 'e2e/operator' },
     /** What the newsroom does at the desk. */

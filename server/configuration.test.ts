@@ -60,6 +60,8 @@ describe('The configuration', () => {
     ['HOST', 'a b'],
     ['DATA_DIR', ''],
     ['DATA_DIR', 'a\0b'],
+    ['SITE_MODE', 'live'],
+    ['DEMO_PASSWORD', 'short'],
     ['PUBLIC_URL', ''],
     ['PUBLIC_URL', 'news.example.cn'],
     ['PUBLIC_URL', 'ftp://news.example.cn'],

@@ -16,6 +16,8 @@ const asEditor = (name: string, address: string, stops: number): DeskPage => ({
   open: async ({ as }) => {
     const page = await as('editor')
     await page.goto(address)
+    // Next draws the page for an unknown address in the browser
+    await page.getByRole('heading', { level: 1 }).waitFor()
     return page
   },
 })
@@ -61,6 +63,7 @@ for (const { name, open, stops } of pages) {
     newsroom,
   }) => {
     const page = await open({ as, page: own, newsroom })
+    await page.waitForLoadState('networkidle')
     const errors = pageErrors(page)
     await page.setViewportSize({ width: 1024, height: 768 })
     await page.reload({ waitUntil: 'networkidle' })

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { postForm } from '#e2e/support/formPost.ts'
-import { startRefused, startServer } from '#e2e/support/server.ts'
+import { type RunningServer, startRefused, startServer } from '#e2e/support/server.ts'
 
 const folders: string[] = []
 async function newFolder(): Promise<string> {
@@ -11,6 +11,16 @@ async function newFolder(): Promise<string> {
   folders.push(folder)
   return folder
 }
+/** Each server is stopped by its test, or after it where the test fails. */
+const servers: RunningServer[] = []
+async function start(options: Parameters<typeof startServer>[0]): Promise<RunningServer> {
+  const server = await startServer(options)
+  servers.push(server)
+  return server
+}
+test.afterEach(async () => {
+  for (const server of servers.splice(0)) if (server.process.exitCode === null) await server.stop()
+})
 test.afterAll(async () => {
   for (const folder of folders) await rm(folder, { recursive: true, force: true })
 })
@@ -21,26 +31,26 @@ const linkIn = (printed: string): string =>
 const person = {
   name: '赵川',
   username: 'zhaochuan',
-  password: '管理员的第一个密码',
-  again: '管理员的第一个密码',
+  password: '管理员的第一个长密码',
+  again: '管理员的第一个长密码',
 }
 
 test('A site in production prints a link at each start until it has an administrator', async () => {
   const dataDir = await newFolder()
   const env = { SITE_MODE: 'production' }
-  const first = await startServer({ dataDir, env })
+  const first = await start({ dataDir, env })
   const link = linkIn(first.printed())
   expect(link).toContain(first.origin)
   expect(first.printed()).not.toContain('演示')
   await first.stop()
-  const second = await startServer({ dataDir, env })
+  const second = await start({ dataDir, env })
   const path = new URL(linkIn(second.printed())).pathname
   expect(path).toBe(new URL(link).pathname)
   const made = await postForm(second.origin, path, person)
   expect([made.status, made.headers.location]).toEqual([303, '/admin'])
   expect((await postForm(second.origin, path, person)).html).not.toContain('建立并登录')
   await second.stop()
-  const third = await startServer({ dataDir, env })
+  const third = await start({ dataDir, env })
   expect(linkIn(third.printed())).toBe('')
   const { username, password } = person
   const entered = await postForm(third.origin, '/admin/sign-in', { username, password })
@@ -55,7 +65,7 @@ test('A demo site draws a password, says it once, and keeps it where only its ow
   const dataDir = await newFolder()
   await cp(process.env['PREPARED_STORE'] ?? '', dataDir, { recursive: true })
   await forgetPeople(dataDir)
-  const first = await startServer({ dataDir })
+  const first = await start({ dataDir })
   const [, password = ''] = /密码：(\S+)（/.exec(first.printed()) ?? []
   expect(password).toMatch(/^[2-9a-z]{4}(-[2-9a-z]{4}){3}$/)
   const file = join(dataDir, 'demo-password.txt')
@@ -66,7 +76,7 @@ test('A demo site draws a password, says it once, and keeps it where only its ow
   const given = { username: 'desk-head', password }
   expect((await postForm(first.origin, '/admin/sign-in', given)).status).toBe(303)
   await first.stop()
-  const second = await startServer({ dataDir })
+  const second = await start({ dataDir })
   expect(second.printed()).not.toContain(password)
   expect(second.printed()).toContain(file)
   await second.stop()

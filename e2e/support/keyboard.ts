@@ -25,13 +25,14 @@ export async function expectVisibleFocus(page: Page, times: number): Promise<voi
 /** Runs in the page. A radio button that nobody sees shows its focus on its label. */
 function ringOfFocus() {
   const focused = document.activeElement as HTMLElement
-  const label = focused instanceof HTMLInputElement ? focused.labels?.[0] : null
+  const isRadio = focused instanceof HTMLInputElement && focused.type === 'radio'
+  const label = isRadio ? focused.labels?.[0] : null
   const shown = label ?? focused
   const name = focused.getAttribute('aria-label') ?? focused.id
   const { outlineStyle, outlineWidth } = getComputedStyle(shown)
   const { top, bottom, left, right } = shown.getBoundingClientRect()
   return {
-    what: `${shown.tagName} ${shown.textContent} ${shown.getAttribute('href') ?? ''} ${name}`,
+    what: `${shown.tagName} ${shown.textContent} ${shown.getAttribute('href') ?? ''} ${name} ${left} ${top}`,
     outline: `${outlineStyle} ${outlineWidth}`,
     isOnScreen: bottom > 0 && right > 0 && top < innerHeight && left < innerWidth,
   }

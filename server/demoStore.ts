@@ -1,18 +1,46 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { rename, rm } from 'node:fs/promises'
+import { link, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { storeFile } from '#db/location.ts'
 
 /**
- * Plants the demo newsroom for a folder that has no store. It grows in a folder beside, in a process
- * of its own, and gets the store's name when it is whole: a start that is killed meanwhile leaves
- * nothing half, and the next one plants anew. Answers how many stories were filed, or null where it
- * could not be planted; the reason has been said then.
+ * Plants the demo newsroom for a folder that has no store. It grows in a folder of this process's own,
+ * in a process of its own, and gets the store's name when it is whole: a start that is killed meanwhile
+ * leaves nothing half, and of two starts at once the first to end gives both their store. Answers how
+ * many stories were filed, or null where it could not be planted; the reason has been said then.
  */
 export async function plantDemoStore(dataDir: string): Promise<number | null> {
-  const folder = join(dataDir, 'planting')
+  await clearLeftBehind(dataDir)
+  const folder = join(dataDir, `${prefix}${process.pid}`)
+  try {
+    const count = await plantIn(folder)
+    if (count !== null) await giveName(storeFile(folder), storeFile(dataDir))
+    return count
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+const prefix = 'planting-'
+
+/** Folders of starts that were killed: their names hold numbers of processes that are no more. */
+async function clearLeftBehind(dataDir: string): Promise<void> {
+  const names = await readdir(dataDir).catch(() => [])
+  const left = names.filter((name) => name.startsWith(prefix) && !isAlive(name))
+  await Promise.all(left.map((name) => rm(join(dataDir, name), { recursive: true, force: true })))
+}
+
+function isAlive(name: string): boolean {
+  try {
+    return process.kill(Number(name.slice(prefix.length)), 0)
+  } catch {
+    return false
+  }
+}
+
+async function plantIn(folder: string): Promise<number | null> {
   await rm(folder, { recursive: true, force: true })
   const planter = spawn(
     process.execPath,
@@ -28,8 +56,17 @@ export async function plantDemoStore(dataDir: string): Promise<number | null> {
   })
   const [code] = (await once(planter, 'close')) as [number | null]
   if (code === null) console.error('没有启动。放入演示稿件时被中断，请再启动一次。')
-  if (code !== 0) return null
-  await rename(storeFile(folder), storeFile(dataDir))
-  await rm(folder, { recursive: true, force: true })
-  return Number(printed)
+  return code === 0 ? Number(printed) : null
+}
+
+/**
+ * A link, not a renaming: it never takes the place of a store that another start has made. An empty
+ * file in its place is none.
+ */
+async function giveName(file: string, name: string): Promise<void> {
+  const { size } = await stat(name).catch(() => ({ size: -1 }))
+  if (size === 0) await rm(name)
+  await link(file, name).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error
+  })
 }

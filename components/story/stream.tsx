@@ -41,6 +41,7 @@ const isBrief = (story: StoryLine, at: number): boolean =>
 const hasPicture = (at: number): boolean => at % 2 === 1
 
 function DayHead({ day, today, channel }: { day: Day; today: Day; channel?: string }) {
+  const year = day.slice(0, 4)
   const number = Number(day.slice(8))
   const label = relativeDay(day, today)
   return (
@@ -55,6 +56,9 @@ function DayHead({ day, today, channel }: { day: Day; today: Day; channel?: stri
         )}
       </span>
       {label && <b className="set-[1rem]/[1.5rem] md:mt-2 md:block">{label}</b>}
+      {year !== today.slice(0, 4) && (
+        <span className="set-[0.875rem]/[1.25rem] text-ink-2 md:block">{year}年</span>
+      )}
       <span className="set-[0.875rem]/[1.25rem] text-ink-2 md:block">{chineseMonth(day)}</span>
       <span className="set-[0.875rem]/[1.25rem] text-ink-2 md:block">{weekday(day)}</span>
     </h2>

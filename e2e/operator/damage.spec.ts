@@ -101,7 +101,7 @@ test('A start killed while it plants is made good by the next', async () => {
     env: { ...process.env, NODE_ENV: 'production', DATA_DIR: folder, PORT: '3000' },
   })
   const planted = () =>
-    stat(join(folder, 'planting/bcxw.sqlite-wal')).then(
+    stat(join(folder, `planting-${child.pid}/bcxw.sqlite-wal`)).then(
       ({ size }) => size,
       () => 0,
     )

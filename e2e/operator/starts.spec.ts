@@ -1,4 +1,4 @@
-import { chmod, cp, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { chmod, cp, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -85,12 +85,25 @@ test('The operator reads that the store is gone while copies of it are there', a
 test('A start that was killed while it planted leaves nothing half for the next', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'bcxw-start-'))
   folders.push(folder)
-  await mkdir(join(folder, 'planting'))
-  await writeFile(join(folder, 'planting/bcxw.sqlite'), 'half of a store')
+  // A number that no process of this machine can have
+  const left = join(folder, `planting-${2 ** 30}`)
+  await mkdir(left)
+  await writeFile(join(left, 'bcxw.sqlite'), 'half of a store')
   const server = await startServer({ dataDir: folder })
   expect(server.printed()).toMatch(/放入演示稿件8\d篇/)
+  expect((await readdir(folder)).filter((name) => name.startsWith('planting'))).toEqual([])
   expect((await fetch(`${server.origin}/bcxw/2018-05-14/1`)).status).toBe(200)
   expect(await server.stop()).toBe(0)
+})
+
+test('Two first starts at once on a new folder both serve the demo', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'bcxw-start-'))
+  folders.push(folder)
+  const servers = await Promise.all([1, 2].map(() => startServer({ dataDir: folder })))
+  for (const { origin } of servers)
+    expect((await fetch(`${origin}/bcxw/2018-05-14/1`)).status).toBe(200)
+  for (const server of servers) expect(await server.stop()).toBe(0)
+  expect((await readdir(folder)).filter((name) => name.startsWith('planting'))).toEqual([])
 })
 
 test('Two servers on one folder both serve, and each ends with code 0 on SIGTERM', async () => {

@@ -28,7 +28,7 @@ export type PrinterOptions = {
   enhancement?: Pick<Enhancement, 'tags' | 'inline'>
   /** In development the page keeps its scripts and links, for live reloading. */
   isDev: boolean
-  /** How long a page may take to render, ms; 5,000 where absent. */
+  /** How long a page may take to render, ms; where absent 5,000, and 60,000 where Next compiles it first. */
   patience?: number
 }
 
@@ -36,7 +36,8 @@ export type PrinterOptions = {
 const requestHeaders = { host: 'localhost', accept: 'text/html', 'accept-language': 'zh-CN' }
 
 export function openPrinter(options: PrinterOptions): Printer {
-  const { render, stylesheet, faces, isDev, enhancement, patience = 5_000 } = options
+  const { render, stylesheet, faces, isDev, enhancement } = options
+  const patience = options.patience ?? (isDev ? 60_000 : 5_000)
   const tags = enhancement?.tags ?? ''
   const scripts = enhancement ? [enhancement.inline] : []
   return {

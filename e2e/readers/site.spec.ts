@@ -1,5 +1,5 @@
 import { withdrawnWords } from '#e2e/support/addresses.ts'
-import { headlineOf, isStory, linksIn, metaOf, textOf, titleOf } from '#e2e/support/html.ts'
+import { headlineOf, isStory, linksIn, metaOf, tagsIn, textOf, titleOf } from '#e2e/support/html.ts'
 import { expect, test } from '#e2e/support/newsroom.ts'
 import { type Site, walkSite } from '#e2e/support/site.ts'
 
@@ -53,6 +53,44 @@ test.describe('A visitor who follows every link from the front page', { tag: '@s
       .filter(({ path }) => isStory(path))
       .map(({ path }) => path.replace(/\/\d+$/, ''))
     expect([...new Set(days)].filter((day) => !known.has(day)).sort()).toEqual([])
+  })
+
+  test('is sent no script but the site’s own, and nothing of the framework', () => {
+    const allowed =
+      /^<script(?: type="application\/ld\+json"| type="module" src="\/enhance\/enhance-[0-9a-f]{16}\.js" fetchpriority="low")?>$/
+    const wrong = site.pages.flatMap(({ path, html }) => {
+      const scripts = tagsIn(html, 'script')
+      const inline = scripts.filter((tag) => tag === '<script>').length
+      const others = scripts.filter((tag) => !allowed.test(tag))
+      const framework = /__next|\$RC\(|_rsc|<!--/.test(html) ? ['framework'] : []
+      return [...others, ...framework, ...(inline === 1 ? [] : ['inline'])].map(
+        (fault) => `${path} ${fault}`,
+      )
+    })
+    expect(wrong).toEqual([])
+  })
+
+  test('opens every page without one breach of its policy', async ({ browser, newsroom }) => {
+    test.setTimeout(240_000)
+    const page = await browser.newPage()
+    const breaches: string[] = []
+    await page.exposeFunction('report', (breach: string) => breaches.push(breach))
+    await page.addInitScript(() => {
+      addEventListener('securitypolicyviolation', (event) => {
+        const { report } = window as unknown as { report: (breach: string) => void }
+        report(`${location.pathname} ${event.effectiveDirective} ${event.blockedURI}`)
+      })
+    })
+    for (const { path } of site.pages) await page.goto(newsroom.origin + path)
+    expect(breaches).toEqual([])
+    // The ear hears: a style put in by hand is such a breach.
+    await page.evaluate(() => {
+      const style = document.createElement('style')
+      style.textContent = 'p{color:red}'
+      document.head.append(style)
+    })
+    await expect.poll(() => breaches).toEqual([expect.stringContaining('style-src-elem inline')])
+    await page.close()
   })
 
   test('never reads a word of the withdrawn story', () => {

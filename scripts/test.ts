@@ -19,14 +19,15 @@ const steps: [name: string, command: string, ...args: string[]][] = [
     'run',
     '--reporter=default',
     '--reporter=json',
-    '--outputFile.json=test-results/unit.json',
+    '--outputFile.json=test-reports/unit.json',
   ],
   ['build', process.execPath, 'scripts/build.ts'],
   ['end-to-end', process.execPath, 'node_modules/@playwright/test/cli.js', 'test'],
 ]
 
-const reports = { unit: 'test-results/unit.json', browser: 'test-results/report.json' }
-// A step that does not come to its report must not be counted by an older one.
+const reports = { unit: 'test-reports/unit.json', browser: 'test-reports/browser.json' }
+// Not in test-results, which Playwright empties. A step that does not come to its report must not be
+// counted by an older one.
 for (const file of Object.values(reports)) await rm(file, { force: true })
 ensureBrowser()
 let failedSteps = 0

@@ -121,3 +121,11 @@ test('Of a withdrawn story no row of the readers’ side is left, and the desk k
   const entries = await readStore().select().from(log).where(eq(log.action, 'withdrawStory'))
   expect(entries).toMatchObject([{ subject: `story:${story.id}`, details: { reason } }])
 })
+
+test('Without a reason nothing is withdrawn', async () => {
+  const live = await aLiveStory()
+  const before = everything()
+  const result = await withdrawStory(chief, { storyId: live.id, reason: ' 　' })
+  expect(result).toMatchObject({ ok: false, refusal: { reason: 'noReason' } })
+  expect(everything()).toEqual(before)
+})

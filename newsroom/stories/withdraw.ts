@@ -1,13 +1,13 @@
 import { eq } from 'drizzle-orm'
 import { headlineSlots, mostRead, published, stories, withdrawals } from '#db/schema.ts'
 import { transact } from '#db/transact.ts'
-import { done, type Result } from '#lib/result.ts'
+import { done, type Result, refused } from '#lib/result.ts'
 import { record } from '../log/record.ts'
 import type { Deed } from '../people/actor.ts'
 import { can, notAllowed } from '../people/can.ts'
 import { storyFor } from './onDesk.ts'
 
-type Reason = 'notAllowed' | 'unknownStory' | 'wrongState'
+type Reason = 'notAllowed' | 'noReason' | 'unknownStory' | 'wrongState'
 
 /**
  * 撤稿: takes a live story from every reader in one transaction: its page, every list, its slots and
@@ -15,9 +15,11 @@ type Reason = 'notAllowed' | 'unknownStory' | 'wrongState'
  */
 export async function withdrawStory(
   deed: Deed,
-  { storyId, reason }: { storyId: number; reason: string },
+  { storyId, reason: given }: { storyId: number; reason: string },
 ): Promise<Result<null, Reason>> {
   if (!can(deed.actor, 'story.withdraw')) return notAllowed('story.withdraw')
+  const reason = given.trim()
+  if (!reason) return refused('noReason', '撤稿要写明原因，它只留在采编台，读者看不到。')
   return transact(async (tx) => {
     const found = await storyFor(tx, storyId, 'withdraw')
     if (!found.ok) return found

@@ -96,3 +96,40 @@ export function FormHidden({ name, value }: { name: string; value: string | numb
   const kept = state?.values?.[name] ?? String(value)
   return <input type="hidden" key={kept} name={name} defaultValue={kept} />
 }
+
+type AreaProps = { name: string; label: string; hint?: ReactNode; value?: string; rows: number }
+
+/** A field of many lines of a `Form`. */
+export function FormArea({ name, label, hint, value = '', rows }: AreaProps) {
+  const { state, prefix } = useForm()
+  const error = faultOf(state, name)
+  const id = prefix + name
+  const kept = state?.values?.[name] ?? value
+  const [hintId, errorId] = [`${id}-hint`, `${id}-error`]
+  return (
+    <div className="grid gap-1">
+      <label htmlFor={id} className="font-bold">
+        {label}
+      </label>
+      {hint && (
+        <p id={hintId} className="set-[0.9375rem]/[1.5rem] text-ink-2">
+          {hint}
+        </p>
+      )}
+      <textarea
+        id={id}
+        name={name}
+        rows={rows}
+        className="input"
+        defaultValue={kept}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={[hint && hintId, error && errorId].filter(Boolean).join(' ') || undefined}
+      />
+      {error && (
+        <p id={errorId} className="set-[0.9375rem]/[1.5rem] text-urgent">
+          {error}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,6 +1,7 @@
 import {
   CircleUserRound,
   Columns3,
+  FileText,
   LayoutDashboard,
   Link2,
   Lock,
@@ -29,6 +30,13 @@ export const deskSections: readonly DeskSection[] = [
   { group: '把关', name: '审计记录', href: '/admin/log', icon: Lock, roles: may('log.read') },
   { group: '名录', name: '频道', href: '/admin/channels', icon: Columns3, roles: may('site.read') },
   { group: '名录', name: '稿源名单', href: '/admin/sources', icon: Link2, roles: may('site.read') },
+  {
+    group: '名录',
+    name: '固定页面',
+    href: '/admin/pages',
+    icon: FileText,
+    roles: may('site.read'),
+  },
   { group: '名录', name: '跳转', href: '/admin/redirects', icon: Route, roles: may('site.read') },
   { group: '名录', name: '设置', href: '/admin/settings', icon: Settings, roles: may('site.read') },
   { group: '名录', name: '人员与权限', href: '/admin/staff', icon: User, roles: may('staff.read') },

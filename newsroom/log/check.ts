@@ -8,7 +8,7 @@ import { type Entry, entriesAfter, headOfLog } from './entries.ts'
 import { entryHash, record } from './record.ts'
 
 /** Entries that are recomputed before other requests get their turn: some milliseconds. */
-const stepLength = 200
+const stepLength = 100
 
 /** What a check found. `brokenAt` is the first entry that does not follow from the one before. */
 export type ChainResult = { entries: number; brokenAt: number | null; hash: string }

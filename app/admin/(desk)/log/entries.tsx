@@ -12,7 +12,7 @@ export function Entries({ rows }: { rows: Entry[] }) {
         <tr key={number}>
           <td className="figures">{number}</td>
           <td className="figures whitespace-nowrap">{dateTimeOf(at)}</td>
-          <td>
+          <td className="max-w-40 min-w-20">
             <a href={linkTo('actor', actorId)} className="link">
               <bdi>{actorName}</bdi>
             </a>

@@ -7,10 +7,12 @@ const words = { all: '可以', own: '自己的' } as const
 /** The matrix of roles and actions, from the code that decides. */
 export function Rights() {
   return (
-    <Table caption="各角色可以做什么" columns={['', ...roles.map((role) => roleNames[role])]}>
+    <Table caption="各角色可以做什么" columns={['动作', ...roles.map((role) => roleNames[role])]}>
       {actions.map((action) => (
         <tr key={action}>
-          <th scope="row">{actionNames[action]}</th>
+          <th scope="row" className="border-b-hairline text-ink">
+            {actionNames[action]}
+          </th>
           {roles.map((role) => {
             const grant = grantOf(role, action)
             return (

@@ -114,6 +114,10 @@ describe('A person writes', () => {
       [{ kind: 'table', caption: '表', head: ['甲', '乙'], rows: [['1', '']] }],
     ],
     ['-1℃', [{ kind: 'paragraph', text: [{ text: '-1℃' }] }]],
+    [
+      '[维基](https://a.example/x_(y))',
+      [{ kind: 'paragraph', text: [{ text: '维基', href: 'https://a.example/x_(y)' }] }],
+    ],
     ['[没有完', [{ kind: 'paragraph', text: [{ text: '[没有完' }] }]],
   ])('%j', (text, body) => {
     expect(readNotation(text)).toEqual(body)

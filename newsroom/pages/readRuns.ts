@@ -7,7 +7,7 @@ const letters: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' }
 export const unescaped = (text: string): string =>
   text.replace(/\\(.?)/gsu, (_, each: string) => letters[each] ?? each)
 
-const link = /^\[((?:\\.|[^\\\]])*)\]\(((?:\\.|[^\\()])*)\)/su
+const link = /^\[((?:\\.|[^\\\]])*)\]\(((?:\\.|\([^\\()]*\)|[^\\()])*)\)/su
 const dotted = /^\*((?:\\.|[^\\*])+)\*/su
 const plain = /^(?:\\.?|[^\\[*])+/su
 

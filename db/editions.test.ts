@@ -10,7 +10,7 @@ let desk: Database.Database
 beforeAll(() => {
   desk = new Database(file)
   desk.exec(`
-    INSERT INTO channels VALUES (1, 'bcxw', '冰城', '冰城新闻', '', 'bingcheng', 1);
+    INSERT INTO channels VALUES (1, 'bcxw', '冰城', '冰城新闻', '', 'bingcheng', 1, NULL);
     INSERT INTO sources VALUES (1, '本报', 1);
     INSERT INTO stories VALUES (1, 1, 'published', 0, 1), (2, 1, 'published', 0, 1);
     INSERT INTO revisions VALUES (1, 1, 1, 1, '{}', '', '', '', 1), (2, 2, 1, 1, '{}', '', '', '', 1);
@@ -23,14 +23,19 @@ const row = "1, 1, 1, '2018-05-14', NULL, '题', '题', '', '', 'paper', 0, 0, 0
 /** Per table: a row to add, what to change in it, and which row it is. */
 const readerVisible: [table: string, values: string, change: string, where: string][] = [
   ['published', `1, ${row}`, "title = '新题'", 'story_id = 1'],
-  ['channels', "9, 'guoji', '国际', '国际', '', 'guonei', 9", "name = '世界'", 'id = 9'],
+  ['channels', "9, 'guoji', '国际', '国际', '', 'guonei', 9, NULL", "name = '世界'", 'id = 9'],
   ['headline_slots', "1, 'front', 'lead', 1, 1", 'story_id = 2', 'id = 1'],
-  ['settings', "'site', '{}', 1", 'changed_at = 2', "key = 'site'"],
+  ['settings', "'site', '{}', 1, '赵川', 1", 'changed_at = 2', "key = 'site'"],
   ['corrections', "1, 1, 'fact', '误', '正', '说明', 1", "note = '更正'", 'id = 1'],
   ['withdrawals', "1, '原因', 1", "reason = '另因'", 'story_id = 1'],
   ['most_read', "'day', 1, 1, NULL", 'previous_rank = 2', "window = 'day'"],
   ['redirects', "'/old', '/new', 1", "to_path = '/newer'", "from_path = '/old'"],
-  ['static_pages', "'about', '关于', '', '[]', 1", "title = '关于我们'", "slug = 'about'"],
+  [
+    'static_pages',
+    "'about', '关于', '', '[]', 1, '赵川', 1",
+    "title = '关于我们'",
+    "slug = 'about'",
+  ],
 ]
 const deskOnly: [table: string, write: string][] = [
   ['log', "INSERT INTO log VALUES (1, 1, 'a', '甲', 'fileStory', 'story:1', '{}', '')"],

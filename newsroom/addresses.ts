@@ -16,7 +16,8 @@ export type Address =
 /** The last row of the page before: lists go on after it (keyset pagination). */
 export type Cursor = { at: number; id: number }
 
-const staticSlugs = ['about', 'copyright', 'contact', 'privacy', 'accessibility'] as const
+/** Addresses of the pages outside the news. */
+export const staticSlugs = ['about', 'copyright', 'contact', 'privacy', 'accessibility'] as const
 
 /** First segments that no channel may take; `front` is the front page's name among headline lists. */
 const reserved = new Set<string>([

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { type Refusal, refused } from '#lib/result.ts'
 
 /** The newsroom's names of fields: `{ title: '主题' }`. A list's items are counted: 正文第3项. */
 export type FieldNames = Readonly<Record<string, string>>
@@ -44,3 +45,12 @@ export function sentenceOf(error: z.ZodError, names: FieldNames): string {
 
 const placeName = (part: PropertyKey, names: FieldNames): string =>
   typeof part === 'number' ? `第${part + 1}项` : (names[String(part)] ?? '')
+
+/** The refusal for what does not fit a shape: all sentences, and the first field at fault. */
+export function badValue(
+  error: z.ZodError,
+  names: FieldNames,
+): { ok: false; refusal: Refusal<'badValue'> } {
+  const field = error.issues[0]?.path.join('.')
+  return refused('badValue', sentenceOf(error, names), field || undefined)
+}

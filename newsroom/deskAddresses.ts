@@ -1,9 +1,21 @@
 /** Addresses of the desk that more than one place must know. */
 export const deskPath = '/admin'
 export const accountPath = '/admin/account'
+export const channelsPath = '/admin/channels'
+export const sourcesPath = '/admin/sources'
+export const staticPagesPath = '/admin/pages'
+export const settingsPath = '/admin/settings'
+export const redirectsPath = '/admin/redirects'
+export const staffPath = '/admin/staff'
+export const logPath = '/admin/log'
 export const passwordPath = '/admin/password'
 export const codePath = '/admin/sign-in/code'
 export const recoveryPath = '/admin/sign-in/recovery'
+
+/** `/admin/staff/abc`: one colleague. */
+export const colleaguePath = (id: string): string => `${staffPath}/${id}`
+/** `/admin/pages/about`: where a page outside the news is written. */
+export const staticPagePath = (slug: string): string => `${staticPagesPath}/${slug}`
 
 /** `/admin/sign-in?next=%2Fadmin%2Fstories%2F12`: where somebody without a session is sent. */
 export function signInPath(from: string = deskPath): string {

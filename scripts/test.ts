@@ -12,6 +12,7 @@ const steps: [name: string, command: string, ...args: string[]][] = [
   ['types', process.execPath, 'node_modules/typescript/bin/tsc', '--noEmit'],
   ['import rules', process.execPath, 'scripts/checkImports.ts'],
   ['documents', process.execPath, 'scripts/checkDocuments.ts'],
+  ['permissions', process.execPath, 'scripts/printPermissions.ts', '--check'],
   [
     'unit',
     process.execPath,

@@ -1,7 +1,7 @@
 import { cache } from 'react'
 import type { House } from '#components/page/house.ts'
 import { lunarOf } from '#lib/zh/lunar.ts'
-import { allChannels } from '#newsroom/channels/published.ts'
+import { openChannels } from '#newsroom/channels/published.ts'
 import { correctionLedger } from '#newsroom/corrections/published.ts'
 import { siteDay, siteSettings } from '#newsroom/settings/published.ts'
 
@@ -9,7 +9,7 @@ import { siteDay, siteSettings } from '#newsroom/settings/published.ts'
 export const readHouse = cache(async (): Promise<House> => {
   const [settings, channels, [latestCorrection]] = await Promise.all([
     siteSettings(),
-    allChannels(),
+    openChannels(),
     correctionLedger(1),
   ])
   const day = siteDay(settings)

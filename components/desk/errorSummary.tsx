@@ -3,8 +3,11 @@
 import { useEffect, useRef } from 'react'
 import type { FormState } from './formState.ts'
 
-/** What is wrong, on top of the form: it takes the focus, and its links lead to the fields. */
-export function ErrorSummary({ state }: { state: FormState }) {
+/**
+ * What is wrong, on top of the form: it takes the focus, and its links lead to the fields, whose ids
+ * are their names behind `prefix`.
+ */
+export function ErrorSummary({ state, prefix = '' }: { state: FormState; prefix?: string }) {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (state) box.current?.focus()
@@ -21,7 +24,7 @@ export function ErrorSummary({ state }: { state: FormState }) {
         {state.faults.map(({ field, sentence }) => (
           <li key={sentence}>
             {field ? (
-              <a href={`#${field}`} className="link">
+              <a href={`#${prefix}${field}`} className="link">
                 {sentence}
               </a>
             ) : (

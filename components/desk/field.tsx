@@ -1,6 +1,6 @@
 import { type ComponentProps, type ReactNode, useId } from 'react'
 
-type Props = Omit<ComponentProps<'input'>, 'id'> & {
+type Props = ComponentProps<'input'> & {
   name: string
   label: string
   hint?: ReactNode
@@ -8,14 +8,14 @@ type Props = Omit<ComponentProps<'input'>, 'id'> & {
   error?: string | undefined
 }
 
-/** A field with its label above, its hint, and under it what is wrong. Its id is its name. */
-export function Field({ label, hint, error, name, className = '', ...props }: Props) {
+/** A field with its label above, its hint, and under it what is wrong. By itself its id is its name. */
+export function Field({ label, hint, error, name, id = name, className = '', ...props }: Props) {
   const base = useId()
   const [hintId, errorId] = [`${base}hint`, `${base}error`]
   const describedBy = [hint && hintId, error && errorId].filter(Boolean).join(' ')
   return (
     <div className={`grid gap-1 ${className}`}>
-      <label htmlFor={name} className="font-bold">
+      <label htmlFor={id} className="font-bold">
         {label}
       </label>
       {hint && (
@@ -25,7 +25,7 @@ export function Field({ label, hint, error, name, className = '', ...props }: Pr
       )}
       <input
         {...props}
-        id={name}
+        id={id}
         name={name}
         className="input"
         aria-invalid={error ? true : undefined}

@@ -5,6 +5,8 @@
 export type FormState = {
   faults: Fault[]
   values?: Readonly<Record<string, string>>
+  /** What is shown this once and kept nowhere: a one-time link, an initial password. */
+  once?: { title: string; text: string; about: string }
 } | null
 
 export type Fault = { field?: string; sentence: string }
@@ -17,4 +19,13 @@ export const faultOf = (state: FormState, field: string): string | undefined =>
 export const fault = (sentence: string, values?: Readonly<Record<string, string>>): FormState => ({
   faults: [{ sentence }],
   ...(values && { values }),
+})
+
+/** A refusal of a verb on the form: at its field where it names one that the form has. */
+export const refusedForm = (
+  { sentence, field }: { sentence: string; field?: string },
+  values: Readonly<Record<string, string>>,
+): FormState => ({
+  faults: [{ sentence, ...(field !== undefined && field in values && { field }) }],
+  values,
 })

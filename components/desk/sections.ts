@@ -1,5 +1,17 @@
-import { CircleUserRound, LayoutDashboard, type LucideIcon } from 'lucide-react'
+import {
+  CircleUserRound,
+  Columns3,
+  FileText,
+  LayoutDashboard,
+  Link2,
+  Lock,
+  type LucideIcon,
+  Route,
+  Settings,
+  User,
+} from 'lucide-react'
 import { type Role, roles } from '#newsroom/people/actor.ts'
+import { type Action, grantOf } from '#newsroom/people/can.ts'
 
 export type DeskSection = {
   group: '采编' | '出版' | '把关' | '名录'
@@ -10,8 +22,23 @@ export type DeskSection = {
   roles: readonly Role[]
 }
 
+const may = (action: Action): Role[] => roles.filter((role) => grantOf(role, action))
+
 /** The side bar, in its order: a new section of the desk is one line here. */
 export const deskSections: readonly DeskSection[] = [
   { group: '采编', name: '工作台', href: '/admin', icon: LayoutDashboard, roles },
+  { group: '把关', name: '审计记录', href: '/admin/log', icon: Lock, roles: may('log.read') },
+  { group: '名录', name: '频道', href: '/admin/channels', icon: Columns3, roles: may('site.read') },
+  { group: '名录', name: '稿源名单', href: '/admin/sources', icon: Link2, roles: may('site.read') },
+  {
+    group: '名录',
+    name: '固定页面',
+    href: '/admin/pages',
+    icon: FileText,
+    roles: may('site.read'),
+  },
+  { group: '名录', name: '跳转', href: '/admin/redirects', icon: Route, roles: may('site.read') },
+  { group: '名录', name: '设置', href: '/admin/settings', icon: Settings, roles: may('site.read') },
+  { group: '名录', name: '人员与权限', href: '/admin/staff', icon: User, roles: may('staff.read') },
   { group: '名录', name: '我的账号', href: '/admin/account', icon: CircleUserRound, roles },
 ]

@@ -18,6 +18,8 @@ export const channels = sqliteTable(
     }).notNull(),
     /** Order in the nav, from 1. */
     position: integer().notNull(),
+    /** When it left the nav, ms UTC; null while it is open. Its addresses go on for ever. */
+    retiredAt: integer('retired_at'),
   },
   (table) => [index('channels_by_position').on(table.position)],
 )

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /**
@@ -21,5 +22,16 @@ export const log = sqliteTable(
     /** SHA-256 (hex) of this entry's fields and the previous entry's hash. */
     hash: text().notNull(),
   },
-  (table) => [index('log_by_subject').on(table.subject, table.number)],
+  (table) => [
+    index('log_by_subject').on(table.subject, table.at, table.number),
+    index('log_by_time').on(table.at, table.number),
+    index('log_by_actor').on(table.actorId, table.at, table.number),
+    index('log_by_action').on(table.action, table.at, table.number),
+    // One expression: of two equal columns the planner, which keeps no statistics, may take one only
+    index('log_by_actor_and_action').on(
+      sql`${table.actorId} || '/' || ${table.action}`,
+      table.at,
+      table.number,
+    ),
+  ],
 )

@@ -1,4 +1,4 @@
-import { integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { StoryContent } from '#newsroom/stories/content.ts'
 import { sources } from './sources.ts'
 import { stories } from './stories.ts'
@@ -25,5 +25,8 @@ export const revisions = sqliteTable(
     /** ms UTC. */
     madeAt: integer('made_at').notNull(),
   },
-  (table) => [uniqueIndex('revisions_by_story').on(table.storyId, table.number)],
+  (table) => [
+    uniqueIndex('revisions_by_story').on(table.storyId, table.number),
+    index('revisions_by_source').on(table.sourceId, table.storyId),
+  ],
 )

@@ -6,4 +6,8 @@ export const settings = sqliteTable('settings', {
   value: text({ mode: 'json' }).$type<unknown>().notNull(),
   /** ms UTC. */
   changedAt: integer('changed_at').notNull(),
+  /** The name of whoever wrote it last. */
+  changedBy: text('changed_by').notNull().default(''),
+  /** 1, 2, 3 … with every write: who saves an older one is told so. */
+  version: integer().notNull().default(1),
 })

@@ -9,4 +9,8 @@ export const staticPages = sqliteTable('static_pages', {
   body: text({ mode: 'json' }).$type<Block[]>().notNull(),
   /** ms UTC, shown at the foot of the page. */
   modifiedAt: integer('modified_at').notNull(),
+  /** The name of whoever wrote it last. */
+  modifiedBy: text('modified_by').notNull().default(''),
+  /** 1, 2, 3 … with every write: who saves an older one is told so. */
+  version: integer().notNull().default(1),
 })

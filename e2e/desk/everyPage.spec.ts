@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { axeFaults } from '#e2e/support/axe.ts'
+import type { DemoRole } from '#e2e/support/demo.ts'
 import { type As, expect, test } from '#e2e/support/desk.ts'
 import { seenTexts } from '#e2e/support/inThePage.ts'
 import { expectVisibleFocus } from '#e2e/support/keyboard.ts'
@@ -10,11 +11,11 @@ import { anInvited } from '#e2e/support/staff.ts'
 type Where = { as: As; page: Page; newsroom: RunningServer }
 type DeskPage = { name: string; stops: number; open: (where: Where) => Promise<Page> }
 
-const asEditor = (name: string, address: string, stops: number): DeskPage => ({
+const asRole = (role: DemoRole, name: string, address: string, stops: number): DeskPage => ({
   name,
   stops,
   open: async ({ as }) => {
-    const page = await as('editor')
+    const page = await as(role)
     await page.goto(address)
     // Next draws the page for an unknown address in the browser
     await page.getByRole('heading', { level: 1 }).waitFor()
@@ -40,10 +41,22 @@ const pages: DeskPage[] = [
       return page
     },
   },
-  asEditor('the start page', '/admin', 8),
-  asEditor('the account', '/admin/account', 10),
-  asEditor('the password page', '/admin/password', 4),
-  asEditor('an address that the desk does not have', '/admin/no-such-page', 6),
+  asRole('editor', 'the start page', '/admin', 8),
+  asRole('editor', 'the account', '/admin/account', 10),
+  asRole('editor', 'the password page', '/admin/password', 4),
+  asRole('admin', 'the start page of an administrator', '/admin', 12),
+  asRole('admin', 'the channels', '/admin/channels', 14),
+  asRole('admin', 'the sources', '/admin/sources', 14),
+  asRole('admin', 'the static pages', '/admin/pages', 14),
+  asRole('admin', 'a static page', '/admin/pages/copyright', 14),
+  asRole('admin', 'the redirects', '/admin/redirects', 14),
+  asRole('admin', 'the settings', '/admin/settings', 16),
+  asRole('admin', 'the staff', '/admin/staff', 14),
+  asRole('admin', 'a colleague', '/admin/staff/demo-editor', 14),
+  asRole('admin', 'the log', '/admin/log', 16),
+  asRole('auditor', 'the settings of somebody who only reads', '/admin/settings', 8),
+  asRole('reporter', 'a page that is for others', '/admin/log', 6),
+  asRole('editor', 'an address that the desk does not have', '/admin/no-such-page', 6),
 ]
 
 for (const { name, open, stops } of pages) {

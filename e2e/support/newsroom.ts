@@ -4,23 +4,26 @@ import { join } from 'node:path'
 import { test as base, type Page } from '@playwright/test'
 import { type RunningServer, startServer } from './server.ts'
 
+/** A server on a copy of the demo store, for as long as it is used. */
+export async function openNewsroom(
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures here
+  {}: object,
+  use: (server: RunningServer) => Promise<void>,
+): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'bcxw-worker-'))
+  await cp(process.env['PREPARED_STORE'] ?? '', folder, { recursive: true })
+  const server = await startServer({ dataDir: folder })
+  await use(server)
+  await server.stop()
+  await rm(folder, { recursive: true, force: true })
+}
+
 /**
  * `test` of all end-to-end tests: each worker runs its own server on its own copy of the demo store,
  * and `page.goto('/bcxw')` goes there.
  */
 export const test = base.extend<object, { newsroom: RunningServer; pageOfWorker: Page }>({
-  newsroom: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures here
-    async ({}, use) => {
-      const folder = await mkdtemp(join(tmpdir(), 'bcxw-worker-'))
-      await cp(process.env['PREPARED_STORE'] ?? '', folder, { recursive: true })
-      const server = await startServer({ dataDir: folder })
-      await use(server)
-      await server.stop()
-      await rm(folder, { recursive: true, force: true })
-    },
-    { scope: 'worker' },
-  ],
+  newsroom: [openNewsroom, { scope: 'worker' }],
   baseURL: async ({ newsroom }, use) => use(newsroom.origin),
   pageOfWorker: [
     async ({ browser, newsroom }, use, { project }) => {

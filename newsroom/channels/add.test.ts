@@ -23,7 +23,7 @@ test('An administrator opens a channel: readers see it, and the log says who did
   const edition = editionNumber()
   const result = await addChannel(admin, channel)
   expect(result).toEqual({ ok: true, value: { id: expect.any(Number) } })
-  expect(await allChannels()).toEqual([{ id: expect.any(Number), ...channel }])
+  expect(await allChannels()).toEqual([{ id: expect.any(Number), ...channel, retiredAt: null }])
   expect(editionNumber()).toBe(edition + 1)
   const entries = await readStore().select().from(log)
   expect(entries.at(-1)).toMatchObject({ action: 'addChannel', subject: 'channel:bcxw' })
@@ -48,6 +48,7 @@ describe('A channel is refused, and nothing changes,', () => {
         refusal: {
           reason: 'badSlug',
           sentence: `频道地址“${slug}”不能用，请用 2–20 个小写字母或数字。`,
+          field: 'slug',
         },
       })
       expect(everything()).toEqual(before)
@@ -58,7 +59,7 @@ describe('A channel is refused, and nothing changes,', () => {
     const before = everything()
     expect(await addChannel(admin, { ...channel, name: '二' })).toEqual({
       ok: false,
-      refusal: { reason: 'slugTaken', sentence: '频道地址“bcxw”已经由冰城使用。' },
+      refusal: { reason: 'slugTaken', sentence: '频道地址“bcxw”已经由冰城使用。', field: 'slug' },
     })
     expect(everything()).toEqual(before)
   })

@@ -11,8 +11,12 @@ export const channelQueries = () =>
     all: readStore().select().from(channels).orderBy(asc(channels.position)).prepare(),
   }))
 
-/** All channels in the order of the nav. A paper has a dozen: they are read together. */
+/** All channels, retired ones too, in the order of the nav. A paper has a dozen: read together. */
 export const allChannels = (): Promise<Channel[]> => channelQueries().all.execute()
+
+/** The channels that the nav leads to. A retired one keeps its addresses, and is found by them. */
+export const openChannels = async (): Promise<Channel[]> =>
+  (await allChannels()).filter(({ retiredAt }) => retiredAt === null)
 
 export async function channelBySlug(slug: string): Promise<Channel | null> {
   const all = await allChannels()

@@ -83,8 +83,8 @@ test('What cannot be written into the log is not done: no verb leaves half of it
   const [chief, admin] = [deedOf('chief'), deedOf('admin')]
   const channel = {
     slug: 'new',
-    name: '',
-    fullName: '',
+    name: '新',
+    fullName: '新闻',
     about: '',
     hue: 'guonei',
     position: 1,

@@ -16,9 +16,13 @@ test('An administrator writes a page, and writes it again: readers see the later
   const edition = editionNumber()
   expect(await staticPage('about')).toBeNull()
   expect(await write(about)).toEqual({ ok: true, value: null })
-  expect(await staticPage('about')).toEqual({ ...about, modifiedAt: noon })
+  expect(await staticPage('about')).toMatchObject({ ...about, modifiedAt: noon, version: 1 })
   orThrow(await write({ ...about, title: '关于' }, noon + minute))
-  expect(await staticPage('about')).toEqual({ ...about, title: '关于', modifiedAt: noon + minute })
+  expect(await staticPage('about')).toMatchObject({
+    title: '关于',
+    modifiedAt: noon + minute,
+    version: 2,
+  })
   expect(editionNumber()).toBe(edition + 2)
   expect(await readStore().select().from(log)).toMatchObject([
     { action: 'writeStaticPage', subject: 'page:about' },

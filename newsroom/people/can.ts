@@ -1,7 +1,7 @@
 import { type Refusal, refused } from '#lib/result.ts'
 import { type Actor, type Role, roleNames } from './actor.ts'
 
-/** Everything that can be done at the desk. A closed list: what is not in it cannot be asked. */
+/** Everything that can be asked for at the desk. A closed list: what is not in it cannot be done. */
 export const actions = [
   'story.file',
   'story.revise',
@@ -9,27 +9,84 @@ export const actions = [
   'story.correct',
   'story.withdraw',
   'front.arrange',
-  'site.configure',
+  'channel.manage',
+  'source.manage',
+  'page.write',
+  'setting.change',
+  'redirect.manage',
+  'site.read',
   'staff.manage',
+  'staff.read',
+  'log.read',
+  'log.check',
 ] as const
 export type Action = (typeof actions)[number]
 
-const allowed: Record<Action, readonly Role[]> = {
-  'story.file': ['reporter', 'editor', 'deskHead', 'chief'],
-  'story.revise': ['reporter', 'editor', 'deskHead', 'chief'],
-  'story.publish': ['chief'],
-  'story.correct': ['chief'],
-  'story.withdraw': ['chief'],
-  'front.arrange': ['deskHead', 'chief'],
-  'site.configure': ['admin'],
-  'staff.manage': ['admin'],
+/** As the matrix of `docs/permissions.md` and the desk name them. */
+export const actionNames: Readonly<Record<Action, string>> = {
+  'story.file': '写新稿',
+  'story.revise': '改稿',
+  'story.publish': '发布',
+  'story.correct': '更正',
+  'story.withdraw': '撤稿',
+  'front.arrange': '排版面',
+  'channel.manage': '管频道',
+  'source.manage': '管稿源',
+  'page.write': '写固定页面',
+  'setting.change': '改设置',
+  'redirect.manage': '管跳转',
+  'site.read': '看频道、稿源、页面、设置、跳转',
+  'staff.manage': '管人员',
+  'staff.read': '看人员名单',
+  'log.read': '看审计记录',
+  'log.check': '核对审计记录',
 }
 
-/** Whether the actor may do it. */
-export const can = (actor: Actor, action: Action): boolean => allowed[action].includes(actor.role)
+/** `own`: only what the person wrote themselves. */
+export type Grant = 'all' | 'own'
+
+const all = (...roles: Role[]): Partial<Record<Role, Grant>> =>
+  Object.fromEntries(roles.map((role) => [role, 'all' as const]))
+
+const grants: Record<Action, Partial<Record<Role, Grant>>> = {
+  'story.file': all('reporter', 'editor', 'deskHead', 'chief'),
+  'story.revise': { reporter: 'own', ...all('editor', 'deskHead', 'chief') },
+  'story.publish': all('chief'),
+  'story.correct': all('chief'),
+  'story.withdraw': all('chief'),
+  'front.arrange': all('deskHead', 'chief'),
+  'channel.manage': all('admin'),
+  'source.manage': all('admin'),
+  'page.write': all('admin'),
+  'setting.change': all('admin'),
+  'redirect.manage': all('admin'),
+  'site.read': all('deskHead', 'chief', 'admin', 'auditor'),
+  'staff.manage': all('admin'),
+  'staff.read': all('admin', 'auditor'),
+  'log.read': all('chief', 'admin', 'auditor'),
+  'log.check': all('admin', 'auditor'),
+}
+
+/** How far a role's right goes; null where it has none. */
+export const grantOf = (role: Role, action: Action): Grant | null => grants[action][role] ?? null
+
+/** What a deed is about, as far as a right depends on it. */
+export type Subject = { authorIds: readonly string[] }
+
+/**
+ * Whether the actor may do it, to this subject. Without a subject: whether there is any to which they
+ * may. In which states of a story it is possible is said by `stories/lifecycle.ts`.
+ */
+export function can(actor: Pick<Actor, 'id' | 'role'>, action: Action, subject?: Subject): boolean {
+  const grant = grantOf(actor.role, action)
+  if (grant === 'own' && subject) return subject.authorIds.includes(actor.id)
+  return grant !== null
+}
 
 /** The refusal for an actor who may not, naming who may: 这一步由总编来做。 */
 export function notAllowed(action: Action): { ok: false; refusal: Refusal<'notAllowed'> } {
-  const names = allowed[action].map((role) => roleNames[role]).join('、')
-  return refused('notAllowed', `您的角色不能做这一步，请交给${names}。`)
+  const names = Object.entries(grants[action])
+    .filter(([, grant]) => grant === 'all')
+    .map(([role]) => roleNames[role as Role])
+  return refused('notAllowed', `您的角色不能做这一步，请交给${names.join('、')}。`)
 }

@@ -5,7 +5,7 @@ import { readStore } from '#db/client.ts'
 import { people } from '#db/schema.ts'
 import { type Transaction, transact } from '#db/transact.ts'
 import { done, type Result, refused } from '#lib/result.ts'
-import { inChinese, sentenceOf } from '../badInput.ts'
+import { badValue, inChinese } from '../badInput.ts'
 import { record } from '../log/record.ts'
 import { keyedHash } from '../signIn/secret.ts'
 import { passwordFault } from './rules.ts'
@@ -37,7 +37,7 @@ export async function createFirstAdministrator(
 ): Promise<Result<{ username: string }, 'void' | 'badValue' | 'weak' | 'taken'>> {
   if (!isFirstAdministratorToken(token)) return usedLink
   const parsed = newPerson.safeParse({ ...given, role: 'admin' }, inChinese)
-  if (!parsed.success) return refused('badValue', sentenceOf(parsed.error, personFields))
+  if (!parsed.success) return badValue(parsed.error, personFields)
   const { username, name, role } = parsed.data
   const fault = passwordFault(password, username)
   if (fault) return refused('weak', fault)
@@ -45,7 +45,7 @@ export async function createFirstAdministrator(
   return transact(async (tx) => {
     if (await hasAdministrator(tx)) return usedLink
     const [taken] = await tx.select().from(people).where(eq(people.username, username))
-    if (taken) return refused('taken', `用户名“${username}”已经有人用了，请换一个。`)
+    if (taken) return refused('taken', `用户名“${username}”已经有人用了，请换一个。`, 'username')
     const id = await addPerson(tx, { username, name, role, at })
     await setPassword(tx, id, { hash, at })
     await record(tx, { actor: { id, name }, at }, 'createFirstAdministrator', `person:${id}`)

@@ -1,17 +1,10 @@
 import { z } from 'zod'
 import type { FieldNames } from '../badInput.ts'
+import { plainLine } from '../plainLine.ts'
 import { roles } from './actor.ts'
 import { isUsername, usernameRule } from './rules.ts'
 
-/** No control characters, no marks that turn the direction of what follows. */
-const readable = /^[^\p{Cc}\p{Cs}\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]*$/u
-
-export const personName = z
-  .string()
-  .trim()
-  .min(1)
-  .max(40)
-  .regex(readable, '姓名里有看不见的字符，请重新输入。')
+export const personName = plainLine.max(40)
 
 export const username = z.string().trim().toLowerCase().refine(isUsername, usernameRule)
 

@@ -1,9 +1,14 @@
 import { z } from 'zod'
 import { isDay } from '#lib/zh/date.ts'
 import type { FieldNames } from '../badInput.ts'
+import { plainLine } from '../plainLine.ts'
 
-const line = z.string().trim().min(1).max(200)
-const link = z.url({ protocol: /^https?$/ })
+const line = plainLine
+const link = z.url({ protocol: /^https?$/ }).max(500)
+const day = z.string().refine((text): boolean => isDay(text), '请写成 2018-05-14 这样的日期。')
+
+/** Rows of licences that the footer has room for. */
+export const mostLicences = 12
 
 /** Every setting of the site: its key, its shape, and what holds until an administrator sets it. */
 export const settingShapes = {
@@ -25,9 +30,21 @@ export const settingShapes = {
       sinceYear: 2018,
       motto: [],
     }),
-  /** Rows of the footer: label, number and, where an authority has a page for it, its link. */
+  /**
+   * Rows of the footer: label, number and, where an authority has a page for it, its link. The last
+   * day of validity is for the desk, which is reminded so many days before it.
+   */
   licences: z
-    .array(z.strictObject({ label: line, number: line, href: link.optional() }))
+    .array(
+      z.strictObject({
+        label: line.max(40),
+        number: line.max(60),
+        href: link.optional(),
+        expiresOn: day.optional(),
+        remindDays: z.int().min(1).max(365).optional(),
+      }),
+    )
+    .max(mostLicences)
     .default([]),
   contact: z
     .strictObject({ email: z.email(), phone: line.optional(), address: line.optional() })
@@ -36,11 +53,7 @@ export const settingShapes = {
   /** True once an administrator confirmed the licences: ends the demo strip and `noindex`. */
   isConfirmed: z.boolean().default(false),
   /** The day at which a demo newsroom's clock stands; null means today. Ignored once confirmed. */
-  demoDay: z
-    .string()
-    .refine((text) => isDay(text), '请写成 2018-05-14 这样的日期。')
-    .nullable()
-    .default(null),
+  demoDay: day.nullable().default(null),
 }
 
 /** The newsroom's names for the fields of settings, for sentences of refusal. */
@@ -54,6 +67,8 @@ export const settingFields: FieldNames = {
   label: '名称',
   number: '编号',
   href: '链接',
+  expiresOn: '有效期至',
+  remindDays: '提前提醒天数',
   email: '邮箱',
   phone: '电话',
   address: '地址',

@@ -20,12 +20,17 @@ test('An administrator puts a 稿源 on the list, and the log says so', async ()
 
 test.each([
   ['冰城日报', 'nameTaken', '稿源“冰城日报”已经在名单上。'],
-  [' 　', 'noName', '请写明稿源的名称。'],
+  [' 冰城日报　', 'nameTaken', '稿源“冰城日报”已经在名单上。'],
+  [' 　', 'badValue', '名称：不能为空。'],
+  ['晚\u202e报', 'badValue', '名称：有看不见的字符，请重新输入。'],
+  ['晚\ud800报', 'badValue', '名称：有看不见的字符，请重新输入。'],
+  ['晚\0报', 'badValue', '名称：有看不见的字符，请重新输入。'],
+  ['报'.repeat(61), 'badValue', '名称：最多60个字符。'],
 ])('A 稿源 with the name “%s” is refused', async (name, reason, sentence) => {
   const before = everything()
   expect(await addSource(admin, { name, isOwn: false })).toEqual({
     ok: false,
-    refusal: { reason, sentence },
+    refusal: { reason, sentence, field: 'name' },
   })
   expect(everything()).toEqual(before)
 })

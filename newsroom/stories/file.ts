@@ -30,6 +30,8 @@ export async function fileStory(
   return transact(async (tx) => {
     const [channel] = await tx.select().from(channels).where(eq(channels.id, story.channelId))
     if (!channel) return refused('unknownChannel', '没有这个频道，请重新选择。')
+    if (channel.retiredAt !== null)
+      return refused('unknownChannel', `频道“${channel.name}”已经停用，请换一个频道。`)
     const [source] = await tx.select().from(sources).where(eq(sources.id, story.sourceId))
     if (!source) return refused('unknownSource', '稿源不在名单上，请重新选择。')
     const [row] = await tx

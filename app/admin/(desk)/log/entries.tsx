@@ -1,0 +1,52 @@
+import { Table } from '#components/desk/table.tsx'
+import { dateTimeOf } from '#lib/zh/date.ts'
+import { logPath } from '#newsroom/deskAddresses.ts'
+import { logActionNames } from '#newsroom/log/actionNames.ts'
+import type { Entry } from '#newsroom/log/entries.ts'
+
+/** A page of the log. Names stand for themselves in `bdi`: none can turn its row around. */
+export function Entries({ rows }: { rows: Entry[] }) {
+  return (
+    <Table caption="审计记录" columns={['序号', '时间', '谁', '做了什么', '对象', '详情']}>
+      {rows.map(({ number, at, actorId, actorName, action, subject, details }) => (
+        <tr key={number}>
+          <td className="figures">{number}</td>
+          <td className="figures whitespace-nowrap">{dateTimeOf(at)}</td>
+          <td className="max-w-40 min-w-20">
+            <a href={linkTo('actor', actorId)} className="link">
+              <bdi>{actorName}</bdi>
+            </a>
+          </td>
+          <td className="whitespace-nowrap">
+            {Object.hasOwn(logActionNames, action) ? logActionNames[action] : action}
+          </td>
+          <td>
+            <a href={linkTo('subject', subject)} className="link break-all">
+              <bdi>{subject}</bdi>
+            </a>
+          </td>
+          <td className="min-w-48 break-all">
+            <Details details={details} />
+          </td>
+        </tr>
+      ))}
+    </Table>
+  )
+}
+
+const linkTo = (name: string, value: string): string =>
+  `${logPath}?${new URLSearchParams({ [name]: value })}`
+
+/** Longer ones are folded up. */
+const short = 120
+
+function Details({ details }: Pick<Entry, 'details'>) {
+  const text = Object.keys(details).length === 0 ? '' : JSON.stringify(details)
+  if (text.length <= short) return <bdi>{text}</bdi>
+  return (
+    <details>
+      <summary className="link w-max">展开</summary>
+      <bdi>{text}</bdi>
+    </details>
+  )
+}

@@ -1,0 +1,74 @@
+import type { Page } from '@playwright/test'
+import { deskOrigin } from '#e2e/support/desk.ts'
+import { formOn, type SentForm, sendForm } from '#e2e/support/forms.ts'
+import { expect, test } from '#e2e/support/office.ts'
+import { officeForms } from '#e2e/support/officeForms.ts'
+import { payloads } from '#e2e/support/payloads.ts'
+import { watchForScript } from '#e2e/support/ran.ts'
+
+/** Payloads that one test takes through every field. */
+const share = 12
+const shares = Array.from({ length: Math.ceil(payloads.length / share) }, (_, at) => at)
+
+/** Pages that show what was typed, with a payload in the query where there is one. */
+const pagesWith = (text: string): string[] => [
+  '/',
+  '/bcxw',
+  '/admin/settings',
+  '/admin/channels',
+  '/about',
+  '/admin/pages/about',
+  `/admin/log?${new URLSearchParams({ subject: text, actor: text, action: text, from: text })}`,
+  `/admin/redirects?${new URLSearchParams({ prefix: text, after: text, done: text })}`,
+]
+
+async function open(page: Page, addresses: string[]) {
+  for (const address of addresses) {
+    const answer = await page.goto(address, { waitUntil: 'load' })
+    expect(answer?.status(), address).toBe(200)
+  }
+}
+
+for (const at of shares)
+  test(`Nothing that is typed into the office runs, with the policy and without: payloads ${at * share + 1} and on`, async ({
+    as,
+    browser,
+    stateOf,
+    newsroom,
+  }) => {
+    test.setTimeout(120_000)
+    const origin = deskOrigin(newsroom)
+    const storageState = await stateOf('admin')
+    const cookie = storageState.cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
+    const strict = await as('admin')
+    const context = await browser.newContext({ baseURL: origin, storageState, bypassCSP: true })
+    const loose = await context.newPage()
+    const seen = [await watchForScript(strict), await watchForScript(loose)]
+    for (const [number, text] of payloads.slice(at * share, (at + 1) * share).entries()) {
+      for (const [address, mark, fill] of officeForms) {
+        const form: SentForm = await formOn({ origin, cookie }, address, mark)
+        const answer = await sendForm({ origin, cookie }, form, fill(text, at * share + number))
+        expect([200, 303], `${address} ${text}`).toContain(answer.status)
+        if (/<\w/.test(text)) expect(answer.html, `${address} ${text}`).not.toContain(text)
+      }
+      await open(loose, pagesWith(text))
+      await open(strict, ['/', '/admin/settings'])
+    }
+    const whole = ['/admin/sources', '/admin/staff', '/admin/redirects', '/admin/log', '/admin']
+    await open(loose, [...whole, '/about', '/corrections'])
+    await open(strict, [...whole, '/admin/channels', '/bcxw'])
+    expect(seen).toEqual([[], []])
+    await context.close()
+  })
+
+test('The watch for script sees one that runs', async ({ browser, newsroom }) => {
+  const context = await browser.newContext({ baseURL: newsroom.origin, bypassCSP: true })
+  const page = await context.newPage()
+  const seen = await watchForScript(page)
+  await page.goto('/')
+  await page.evaluate(() => {
+    document.body.insertAdjacentHTML('beforeend', '<img src=x onerror=ran()>')
+  })
+  await expect.poll(() => seen).toEqual([expect.stringMatching(/^ran on/)])
+  await context.close()
+})

@@ -1,0 +1,90 @@
+import type { Action } from '#newsroom/people/can.ts'
+
+/** How a verb is reached over HTTP: the form of a page, found by a mark in it, and what is typed. */
+export type DeskForm = {
+  verb: string
+  action: Action
+  address: string
+  mark: string
+  values: (count: number) => Record<string, string>
+}
+
+const of =
+  (action: Action, address: string) =>
+  (
+    verb: string,
+    mark: string,
+    values: Record<string, string> | ((count: number) => Record<string, string>) = {},
+  ): DeskForm => ({
+    verb,
+    action,
+    address,
+    mark,
+    values: typeof values === 'function' ? values : () => values,
+  })
+
+const channel = of('channel.manage', '/admin/channels')
+const source = of('source.manage', '/admin/sources')
+const page = of('page.write', '/admin/pages/privacy')
+const redirect = of('redirect.manage', '/admin/redirects')
+const setting = of('setting.change', '/admin/settings')
+const invite = of('staff.manage', '/admin/staff')
+const colleague = of('staff.manage', '/admin/staff/{colleague}')
+const log = of('log.check', '/admin/log')
+const words = { name: '新', fullName: '新频道', about: '', hue: 'guonei' }
+
+/** Every verb that a form of the desk calls. One that is missing fails `permissions.spec.ts`. */
+export const deskForms: DeskForm[] = [
+  channel('addChannel', 'name="slug"', (count) => ({ ...words, slug: `new${count}` })),
+  channel('changeChannel', '修改频道', (count) => ({ ...words, name: `新${count}` })),
+  channel('moveChannel', '的位置', { wish: 'down' }),
+  channel('reopenChannel', '的位置', { wish: 'reopen' }),
+  channel('retireChannel', '的位置', { wish: 'retire' }),
+  source('addSource', '添加', (count) => ({ name: `新报${count}`, kind: 'other' })),
+  source('changeSource', '修改稿源', (count) => ({ name: `改报${count}`, kind: 'own' })),
+  page('writeStaticPage', 'name="summary"', (count) => ({
+    wish: 'write',
+    title: `隐私${count}`,
+    body: '# 小标题\n正文。',
+  })),
+  redirect('addRedirect', 'name="toPath"', (count) => ({
+    fromPath: `/moved${count}`,
+    toPath: '/about',
+  })),
+  redirect('removeRedirect', '删除'),
+  setting('changeSetting', '保存联系方式', { email: 'desk@a.example' }),
+  setting('confirmSite', 'value="end"', { wish: 'end', sure: 'on' }),
+  invite('inviteStaff', 'name="username"', (count) => ({
+    name: '新人',
+    username: `invited${count}`,
+    role: 'editor',
+  })),
+  colleague('changeRole', '保存角色', (count) => ({ role: count % 2 ? 'editor' : 'reporter' })),
+  colleague('resetPassword', 'value="link"', { wish: 'link' }),
+  colleague('giveInitialPassword', 'value="password"', { wish: 'password' }),
+  colleague('disableStaff', 'value="disable"', { wish: 'disable' }),
+  colleague('enableStaff', 'value="enable"', { wish: 'enable' }),
+  colleague('removeSecondFactor', 'value="disable"', { wish: 'factor' }),
+  log('checkLog', '从头核对'),
+]
+
+/** Pages that only some roles may read. */
+export const readPages: [Action, string][] = [
+  ['site.read', '/admin/channels'],
+  ['site.read', '/admin/sources'],
+  ['site.read', '/admin/pages'],
+  ['site.read', '/admin/pages/about'],
+  ['site.read', '/admin/redirects'],
+  ['site.read', '/admin/settings'],
+  ['staff.read', '/admin/staff'],
+  ['staff.read', '/admin/staff/demo-admin'],
+  ['log.read', '/admin/log'],
+]
+
+/** Verbs about a person's own account, which every role has. */
+export const ownVerbs = [
+  'renameOwnPasskey',
+  'removeOwnPasskey',
+  'endOwnSession',
+  'endAllOwnSessions',
+]

@@ -1,0 +1,26 @@
+import { asc, sql } from 'drizzle-orm'
+import { readStore } from '#db/client.ts'
+import { revisions, sources } from '#db/schema.ts'
+import { single } from '#lib/single.ts'
+
+/** Counting stops here: a source with more is shown as 1000+. */
+export const mostCounted = 1_000
+
+export type SourceLine = { id: number; name: string; isOwn: boolean; stories: number }
+
+export const sourceQueries = () =>
+  single('sourceQueries', () => ({
+    all: readStore()
+      .select({
+        id: sources.id,
+        name: sources.name,
+        isOwn: sources.isOwn,
+        stories: sql<number>`(SELECT COUNT(*) FROM (SELECT DISTINCT ${revisions.storyId} FROM ${revisions} WHERE ${revisions.sourceId} = ${sources.id} LIMIT ${sql.raw(String(mostCounted + 1))}) AS counted)`,
+      })
+      .from(sources)
+      .orderBy(asc(sources.name))
+      .prepare(),
+  }))
+
+/** The list of 稿源 by name, each with the number of its stories, at most 1001. */
+export const allSources = (): Promise<SourceLine[]> => sourceQueries().all.execute()

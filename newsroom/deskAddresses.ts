@@ -16,6 +16,20 @@ export const recoveryPath = '/admin/sign-in/recovery'
 export const colleaguePath = (id: string): string => `${staffPath}/${id}`
 /** `/admin/pages/about`: where a page outside the news is written. */
 export const staticPagePath = (slug: string): string => `${staticPagesPath}/${slug}`
+export const storiesPath = '/admin/stories'
+export const newStoryPath = '/admin/stories/new'
+export const storyDeskPath = (id: number): string => `${storiesPath}/${id}`
+export const revisionsPath = (id: number): string => `${storiesPath}/${id}/revisions`
+export const previewPath = (id: number): string => `${storiesPath}/${id}/preview`
+/** The story as readers would see it, for a frame. `version` only makes a changed text a new address. */
+export const previewFramePath = (id: number, theme: 'light' | 'dark', version: number): string =>
+  `/admin/preview/${id}?theme=${theme}&version=${version}`
+
+/** For the scripts of the desk: where a window saves, and says that it is open. */
+export const draftDoorPath = (id: number): string => `/api/desk/drafts/${id}`
+export const lockDoorPath = (id: number): string => `/api/desk/locks/${id}`
+/** A generated cover of a story that need not be live, named as readers' covers are. */
+export const deskCoverPath = (readersPath: string): string => `/api/desk${readersPath}`
 
 /** `/admin/sign-in?next=%2Fadmin%2Fstories%2F12`: where somebody without a session is sent. */
 export function signInPath(from: string = deskPath): string {

@@ -4,13 +4,13 @@ import { looking, useStore } from '#db/testing.ts'
 const { file } = useStore()
 
 /** A dozen rows each, kept few by what they are: these may be read whole. */
-const small = ['channels', 'settings', 'static_pages', 'edition']
+const small = ['channels', 'sources', 'settings', 'static_pages', 'edition']
 
 type Prepared = { getQuery: () => { sql: string; params: unknown[] } }
 
 /** Every module of readers' reads, found by its name: a new one is covered by itself. */
 const modules = import.meta.glob<Record<string, unknown>>(
-  ['./**/published.ts', './resolve.ts', './places.ts'],
+  ['./**/published.ts', './stories/atWork.ts', './resolve.ts', './places.ts'],
   {
     eager: true,
   },
@@ -35,6 +35,7 @@ const isScanOfGrowing = (step: string): boolean =>
 test('The sets of prepared queries are found', () => {
   expect(sets.map(([name]) => name)).toEqual(
     expect.arrayContaining([
+      'atWorkQueries',
       'channelQueries',
       'correctionQueries',
       'frontQueries',

@@ -5,8 +5,11 @@ import { type Actor, type Deed, type Role, roles } from './people/actor.ts'
 import { addSource } from './sources/add.ts'
 import type { Block, StoryContent } from './stories/content.ts'
 import { correctStory } from './stories/correct.ts'
+import type { StoryDraft } from './stories/draft/storyDraft.ts'
 import { fileStory } from './stories/file.ts'
 import { publishStory } from './stories/publish.ts'
+import type { DraftSave } from './stories/saveDraft.ts'
+import { startStory } from './stories/start.ts'
 import { withdrawStory } from './stories/withdraw.ts'
 
 /** The words in which the newsroom's tests set up what they need, through the verbs themselves. */
@@ -68,6 +71,26 @@ export async function aFiledStory({ channelId, sourceId, at = noon, ...content }
   }
   return orThrow(await fileStory(deedOf('reporter', at), story)).id
 }
+
+/** A blank sheet that `role` has begun; answers its number. */
+export async function aStartedStory(role: Role = 'reporter', at = noon) {
+  const { id: channelId } = await aChannel()
+  await aSource()
+  return orThrow(await startStory(deedOf(role, at), { channelId })).id
+}
+
+/** What a window sends to save `part` of a text that it has as `text`. */
+export const saveOf = (
+  text: { draft: StoryDraft; version: number },
+  part: Partial<StoryDraft> = {},
+  more: Partial<DraftSave> = {},
+): DraftSave => ({
+  version: text.version,
+  window: 'window-one',
+  sequence: 1,
+  draft: { ...text.draft, ...part },
+  ...more,
+})
 
 /** A story that readers can read since `at` (noon). Answers its number and its address. */
 export async function aLiveStory(wanted: Wanted = {}) {

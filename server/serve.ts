@@ -45,7 +45,7 @@ export async function serve(configuration: Configuration): Promise<void> {
   const reads = scheduleReads({ tally, log })
   const pages = openPages(printer, { isDev, log })
   const readiness = openReadiness(() => printer.print('/'))
-  const desk = openDesk({ render, publicUrl, isDev })
+  const desk = openDesk({ render, publicUrl, printer, isDev })
   const devFiles = isDev ? render : null
   const house = { files, desk, pages, faces, tally, enhancement, readiness, log, devFiles }
   const server = openServer(openAnswer(house))

@@ -13,6 +13,7 @@ import { plantDemo } from '#db/seed/plant.ts'
 import { useStore } from '#db/testing.ts'
 import { orThrow } from '#lib/result.ts'
 import type { Deed } from '#newsroom/people/actor.ts'
+import type { StoryContent } from '#newsroom/stories/content.ts'
 import { correctStory } from '#newsroom/stories/correct.ts'
 import { fileStory } from '#newsroom/stories/file.ts'
 import { publishStory } from '#newsroom/stories/publish.ts'
@@ -79,7 +80,8 @@ async function byVerbs(storyId: number): Promise<number> {
   const [[story], [revision]] = [rows.stories, rows.revisions]
   if (!story || !revision) throw new Error(`story ${storyId} is not whole`)
   const { channelId, isDemo, filedAt } = story
-  const filed = { channelId, isDemo, sourceId: revision.sourceId, content: revision.content }
+  const content = revision.content as StoryContent
+  const filed = { channelId, isDemo, sourceId: revision.sourceId, content }
   const { id } = orThrow(await fileStory(deedAt(filedAt), filed))
   if (story.state === 'draft') return id
   const publishedAt = rows.published[0]?.publishedAt ?? filedAt

@@ -49,7 +49,7 @@ async function insertStory(statements: Statements, item: CorpusItem, numbers: Nu
   const json = JSON.stringify(content)
   const corrected = fate.state === 'published' ? fate.corrected : undefined
   const first = corrected ? JSON.stringify(corrected.first) : json
-  await statements.story.execute({ id, channelId, state: fate.state, filedAt })
+  await statements.story.execute({ id, channelId, state: fate.state, authorId, filedAt })
   await statements.revision.execute(revisionRow(numbers, first, { madeAt: filedAt }))
   if (fate.state === 'withdrawn')
     await statements.withdrawal.execute({ id, reason: fate.reason, at: fate.at })

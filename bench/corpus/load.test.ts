@@ -12,6 +12,7 @@ import { allChannels } from '#newsroom/channels/published.ts'
 import { entryHash } from '#newsroom/log/record.ts'
 import type { Actor } from '#newsroom/people/actor.ts'
 import { resolve } from '#newsroom/resolve.ts'
+import type { StoryContent } from '#newsroom/stories/content.ts'
 import { plainText, storyContent } from '#newsroom/stories/content.ts'
 import { fileStory } from '#newsroom/stories/file.ts'
 import { titleTooLong } from '#newsroom/stories/listTitle.ts'
@@ -129,7 +130,8 @@ describe('The operator', () => {
     const { channelId = 0 } = example?.story ?? {}
     const [version] = example?.versions ?? []
     if (!version) throw new Error('nothing was generated')
-    const { sourceId, content } = version
+    const { sourceId } = version
+    const content = version.content as StoryContent
     const reporter: Actor = { id: 'reporter', name: '记者', role: 'reporter' }
     const filed = await fileStory({ actor: reporter, at: 0 }, { channelId, sourceId, content })
     const { id } = orThrow(filed)

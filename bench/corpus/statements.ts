@@ -33,7 +33,13 @@ export const prepareStatements = (tx: Transaction) => ({
   withdrawal: withdrawalInsert(tx),
 })
 
-type StoryRow = { id: number; channelId: number; state: StoryState; filedAt: number }
+type StoryRow = {
+  id: number
+  channelId: number
+  state: StoryState
+  authorId: string
+  filedAt: number
+}
 
 const storyInsert = (tx: Transaction): Statement<StoryRow> =>
   tx
@@ -42,6 +48,7 @@ const storyInsert = (tx: Transaction): Statement<StoryRow> =>
       id: given('id'),
       channelId: given('channelId'),
       state: given('state'),
+      authorId: given('authorId'),
       isDemo: true,
       filedAt: given('filedAt'),
     })

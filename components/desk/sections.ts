@@ -6,6 +6,7 @@ import {
   Link2,
   Lock,
   type LucideIcon,
+  Pencil,
   Route,
   Settings,
   User,
@@ -27,6 +28,13 @@ const may = (action: Action): Role[] => roles.filter((role) => grantOf(role, act
 /** The side bar, in its order: a new section of the desk is one line here. */
 export const deskSections: readonly DeskSection[] = [
   { group: '采编', name: '工作台', href: '/admin', icon: LayoutDashboard, roles },
+  {
+    group: '采编',
+    name: '写稿',
+    href: '/admin/stories/new',
+    icon: Pencil,
+    roles: may('story.file'),
+  },
   { group: '把关', name: '审计记录', href: '/admin/log', icon: Lock, roles: may('log.read') },
   { group: '名录', name: '频道', href: '/admin/channels', icon: Columns3, roles: may('site.read') },
   { group: '名录', name: '稿源名单', href: '/admin/sources', icon: Link2, roles: may('site.read') },

@@ -1,5 +1,6 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { StoryContent } from '#newsroom/stories/content.ts'
+import type { StoryDraft } from '#newsroom/stories/draft/storyDraft.ts'
 import { sources } from './sources.ts'
 import { stories } from './stories.ts'
 
@@ -16,7 +17,7 @@ export const revisions = sqliteTable(
     sourceId: integer('source_id')
       .notNull()
       .references(() => sources.id),
-    content: text({ mode: 'json' }).$type<StoryContent>().notNull(),
+    content: text({ mode: 'json' }).$type<StoryContent | StoryDraft>().notNull(),
     /** SHA-256 (hex) of the canonical content and source: what a sign-off is bound to. */
     contentHash: text('content_hash').notNull(),
     authorId: text('author_id').notNull(),
@@ -24,6 +25,8 @@ export const revisions = sqliteTable(
     reason: text().notNull(),
     /** ms UTC. */
     madeAt: integer('made_at').notNull(),
+    /** Whether it is a whole story that could go before readers; a `StoryDraft` where it is not. */
+    isFinished: integer('is_finished', { mode: 'boolean' }).notNull().default(true),
   },
   (table) => [
     uniqueIndex('revisions_by_story').on(table.storyId, table.number),

@@ -16,6 +16,8 @@ export const stories = sqliteTable(
     isDemo: integer('is_demo', { mode: 'boolean' }).notNull(),
     /** When the story was filed, ms UTC. */
     filedAt: integer('filed_at').notNull(),
+    /** Who began it: a reporter works on their own stories only. */
+    authorId: text('author_id').notNull().default(''),
   },
   (table) => [index('stories_by_state').on(table.state, table.id)],
 )

@@ -18,8 +18,10 @@ export type RunningServer = {
 export async function startServer(options: {
   dataDir: string
   env?: Record<string, string>
+  /** A free one where absent; the same again for a server that comes back. */
+  port?: number
 }): Promise<RunningServer> {
-  const port = await freePort()
+  const port = options.port ?? (await freePort())
   const { child, printed, ended } = spawnServer({
     DATA_DIR: options.dataDir,
     PORT: String(port),

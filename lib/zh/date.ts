@@ -101,6 +101,9 @@ export const daysBetween = (from: Day, to: Day): number => (midnight(to) - midni
 /** '06:47', the 24-hour clock of ms UTC, seconds cut off. Throws RangeError. */
 export const timeOf = (ms: number): string => new Date(wallOf(ms)).toISOString().slice(11, 16)
 
+/** `14:03:12`: the time in Harbin, to the second. */
+export const clockOf = (ms: number): string => new Date(wallOf(ms)).toISOString().slice(11, 19)
+
 /** '2018-05-14 06:47'. Throws RangeError. */
 export const dateTimeOf = (ms: number): string =>
   new Date(wallOf(ms)).toISOString().slice(0, 16).replace('T', ' ')

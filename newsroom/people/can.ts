@@ -3,6 +3,7 @@ import { type Actor, type Role, roleNames } from './actor.ts'
 
 /** Everything that can be asked for at the desk. A closed list: what is not in it cannot be done. */
 export const actions = [
+  'story.read',
   'story.file',
   'story.revise',
   'story.publish',
@@ -24,6 +25,7 @@ export type Action = (typeof actions)[number]
 
 /** As the matrix of `docs/permissions.md` and the desk name them. */
 export const actionNames: Readonly<Record<Action, string>> = {
+  'story.read': '看稿件',
   'story.file': '写新稿',
   'story.revise': '改稿',
   'story.publish': '发布',
@@ -49,6 +51,10 @@ const all = (...roles: Role[]): Partial<Record<Role, Grant>> =>
   Object.fromEntries(roles.map((role) => [role, 'all' as const]))
 
 const grants: Record<Action, Partial<Record<Role, Grant>>> = {
+  'story.read': {
+    reporter: 'own',
+    ...all('editor', 'proofreader', 'deskHead', 'chief', 'auditor'),
+  },
   'story.file': all('reporter', 'editor', 'deskHead', 'chief'),
   'story.revise': { reporter: 'own', ...all('editor', 'deskHead', 'chief') },
   'story.publish': all('chief'),
@@ -83,8 +89,16 @@ export function can(actor: Pick<Actor, 'id' | 'role'>, action: Action, subject?:
   return grant !== null
 }
 
-/** The refusal for an actor who may not, naming who may: 这一步由总编来做。 */
-export function notAllowed(action: Action): { ok: false; refusal: Refusal<'notAllowed'> } {
+/**
+ * The refusal for an actor who may not, naming who may: 您的角色不能做这一步，请交给总编。 `actor`: somebody
+ * whose role may, but only what they wrote themselves.
+ */
+export function notAllowed(
+  action: Action,
+  actor?: Pick<Actor, 'role'>,
+): { ok: false; refusal: Refusal<'notAllowed'> } {
+  if (actor && grantOf(actor.role, action) === 'own')
+    return refused('notAllowed', '这不是您写的稿件，不能打开或修改；有事请找编辑。')
   const names = Object.entries(grants[action])
     .filter(([, grant]) => grant === 'all')
     .map(([role]) => roleNames[role as Role])

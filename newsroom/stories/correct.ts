@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { corrections, published, stories } from '#db/schema.ts'
+import { corrections, stories } from '#db/schema.ts'
 import { type Transaction, transact } from '#db/transact.ts'
 import { done, type Result, refused } from '#lib/result.ts'
 import { inChinese, sentenceOf } from '../badInput.ts'
@@ -7,12 +7,14 @@ import { record } from '../log/record.ts'
 import type { Deed } from '../people/actor.ts'
 import { can, notAllowed } from '../people/can.ts'
 import { type StoryContent, storyContent } from './content.ts'
+import { storyDraft } from './draft/storyDraft.ts'
 import { contentFields } from './fieldNames.ts'
 import { titleTooLong } from './listTitle.ts'
 import { storyFor } from './onDesk.ts'
 import { putReadersRow } from './readersRow.ts'
-import { addRevision } from './revision.ts'
+import { addRevision, type FinishedRevision, liveRevision } from './revision.ts'
 import { mapWords } from './words.ts'
+import { draftRow, replaceDraft } from './workingText.ts'
 
 export type Correction = Pick<
   typeof corrections.$inferInsert,
@@ -44,7 +46,9 @@ export async function correctStory(
   return transact(async (tx) => {
     const found = await storyFor(tx, storyId, 'correct')
     if (!found.ok) return found
-    const { revision } = found.value
+    const live = await liveRevision(tx, storyId)
+    if (!live) throw new Error(`story ${storyId} is published but has no readers' row`)
+    const { revision, publishedAt } = live
     const content = corrected(revision.content, stood, stands)
     if (!content.ok) return content
     const newRevision = await addRevision(tx, deed, {
@@ -53,8 +57,9 @@ export async function correctStory(
       content: content.value,
       reason: '更正',
     })
-    const publishedAt = await firstPublished(tx, storyId)
-    await putReadersRow(tx, found.value, newRevision, { publishedAt, modifiedAt: deed.at })
+    const times = { publishedAt, modifiedAt: deed.at }
+    await putReadersRow(tx, found.value, newRevision as FinishedRevision, times)
+    await correctDraft(tx, deed, correction)
     const entry = { storyId, kind, stood, stands, note }
     await tx.insert(corrections).values({ ...entry, correctedAt: deed.at })
     await tx.update(stories).set({ state: found.value.next }).where(eq(stories.id, storyId))
@@ -63,13 +68,17 @@ export async function correctStory(
   })
 }
 
-async function firstPublished(tx: Transaction, storyId: number): Promise<number> {
-  const [row] = await tx
-    .select({ publishedAt: published.publishedAt })
-    .from(published)
-    .where(eq(published.storyId, storyId))
-  if (!row) throw new Error(`story ${storyId} is published but has no readers' row`)
-  return row.publishedAt
+/** A text that somebody is working on meanwhile is corrected too, or it would bring the error back. */
+async function correctDraft(
+  tx: Transaction,
+  deed: Deed,
+  { storyId, stood, stands }: Correction,
+): Promise<void> {
+  const row = await draftRow(tx, storyId)
+  if (!row) return
+  const replaced = mapWords(row.content, (text) => text.split(stood).join(stands))
+  const draft = storyDraft.safeParse(replaced)
+  if (draft.success) await replaceDraft(tx, deed, storyId, { ...row, draft: draft.data })
 }
 
 /** The content with the words replaced, where they stand in it exactly once and it stays whole. */

@@ -27,6 +27,7 @@ test('A reporter files a story: a draft with its number, first revision and no r
     state: 'draft',
     isDemo: false,
     filedAt: noon,
+    authorId: deed.actor.id,
   })
   expect(await readStore().select().from(revisions).where(eq(revisions.storyId, id))).toEqual([
     {
@@ -39,6 +40,7 @@ test('A reporter files a story: a draft with its number, first revision and no r
       authorId: deed.actor.id,
       reason: '初稿',
       madeAt: noon,
+      isFinished: true,
     },
   ])
   expect(editionNumber()).toBe(edition)

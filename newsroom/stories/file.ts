@@ -39,6 +39,7 @@ export async function fileStory(
       .values({
         channelId: channel.id,
         state: 'draft',
+        authorId: deed.actor.id,
         isDemo: story.isDemo ?? false,
         filedAt: deed.at,
       })

@@ -10,7 +10,13 @@ export type StoryEvent = (typeof storyEvents)[number]
 
 const table: Record<StoryState, Partial<Record<StoryEvent, StoryState>>> = {
   draft: { revise: 'draft', publish: 'published' },
-  published: { correct: 'published', withdraw: 'withdrawn' },
+  // Worked on and put live again: until then readers have the text that they had
+  published: {
+    revise: 'published',
+    publish: 'published',
+    correct: 'published',
+    withdraw: 'withdrawn',
+  },
   withdrawn: {},
 }
 

@@ -3,21 +3,21 @@ import { channels, stories } from '#db/schema.ts'
 import type { Transaction } from '#db/transact.ts'
 import { done, type Result, refused } from '#lib/result.ts'
 import { nextState, type StoryEvent, type StoryState } from './lifecycle.ts'
-import { latestRevision, type Revision } from './revision.ts'
 
 export type StoryOnDesk = {
   story: typeof stories.$inferSelect
   channel: typeof channels.$inferSelect
-  revision: Revision
   /** The state that the event leads to. */
   next: StoryState
 }
 
-const stateNames: Record<StoryState, string> = {
+export const stateNames: Readonly<Record<StoryState, string>> = {
   draft: '草稿',
   published: '已发布',
   withdrawn: '已撤稿',
 }
+
+export const unknownStory = (storyId: number) => refused('unknownStory', `没有第${storyId}号稿件。`)
 
 /** A story for a verb: found, and in a state in which the event may happen; or why not. */
 export async function storyFor(
@@ -30,13 +30,12 @@ export async function storyFor(
     .from(stories)
     .innerJoin(channels, eq(channels.id, stories.channelId))
     .where(eq(stories.id, storyId))
-  const revision = row && (await latestRevision(tx, storyId))
-  if (!row || !revision) return refused('unknownStory', `没有第${storyId}号稿件。`)
+  if (!row) return unknownStory(storyId)
   const next = nextState(row.stories.state, event)
   if (!next)
     return refused(
       'wrongState',
       `稿件现在是“${stateNames[row.stories.state]}”，不能做这一步；请刷新后再看。`,
     )
-  return done({ story: row.stories, channel: row.channels, revision, next })
+  return done({ story: row.stories, channel: row.channels, next })
 }

@@ -5,7 +5,7 @@ import { dayOf } from '#lib/zh/date.ts'
 import { wordCount } from '#lib/zh/length.ts'
 import { plainText } from './content.ts'
 import type { StoryOnDesk } from './onDesk.ts'
-import type { Revision } from './revision.ts'
+import type { FinishedRevision } from './revision.ts'
 
 /**
  * Writes the one row that readers see of a story, from a revision; an earlier row of the story is
@@ -14,7 +14,7 @@ import type { Revision } from './revision.ts'
 export async function putReadersRow(
   tx: Transaction,
   { story }: StoryOnDesk,
-  revision: Revision,
+  revision: FinishedRevision,
   times: { publishedAt: number; modifiedAt: number | null },
 ): Promise<void> {
   const [source] = await tx.select().from(sources).where(eq(sources.id, revision.sourceId))

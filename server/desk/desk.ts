@@ -1,9 +1,11 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { refreshedSession } from '#newsroom/signIn/session.ts'
+import type { Printer } from '../print/printer.ts'
 import { isDesk, isFramed, isOpen, isPlainPath, isSafe, longestBody, methodsOf } from './doors.ts'
 import { cleanse, clientAddress } from './inbound.ts'
 import { isOwnOrigin } from './origin.ts'
 import { deskHeaders, deskPolicy, newNonce } from './policy.ts'
+import { sendPreview } from './preview.ts'
 import {
   askToSignIn,
   foreignOrigin,
@@ -24,6 +26,8 @@ export type DeskOptions = {
   /** Next's request handler. */
   render: RequestListener
   publicUrl: URL | null
+  /** Makes previews documents. */
+  printer: Printer
   isDev: boolean
 }
 
@@ -32,7 +36,7 @@ export type DeskOptions = {
  * Nothing of it touches the page cache. Whoever is not signed in gets no further than the pages of
  * signing in, whatever a page itself checks or forgets.
  */
-export function openDesk({ render, publicUrl, isDev }: DeskOptions): Desk {
+export function openDesk({ render, publicUrl, printer, isDev }: DeskOptions): Desk {
   return {
     has: isDesk,
     async answer(path, request, response) {
@@ -45,12 +49,12 @@ export function openDesk({ render, publicUrl, isDev }: DeskOptions): Desk {
       headers['x-real-ip'] = clientAddress(request)
       if (!isOpen(path) && !(await isSignedIn(request, response)))
         return askToSignIn(request, response, path)
+      request.url = path + queryOf(request.url)
+      if (isFramed(path)) return sendPreview(printer, request, response)
       const nonce = newNonce()
-      const policyOf = (status: number) =>
-        deskPolicy(nonce, { isFramed: isFramed(path), isDev, isFault: status >= 400 })
+      const policyOf = (status: number) => deskPolicy(nonce, { isDev, isFault: status >= 400 })
       settle(response, (status) => ({ 'Content-Security-Policy': policyOf(status) }))
       headers['content-security-policy'] = policyOf(200)
-      request.url = path + queryOf(request.url)
       headers['x-nonce'] = nonce
       headers['x-desk-address'] = request.url
       // A proxy may have put its own name there; Next compares Origin with it

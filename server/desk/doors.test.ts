@@ -55,6 +55,7 @@ describe('A path is plain', () => {
 
 test('Only a preview may be framed, and only the desk’s interfaces take much', () => {
   expect([isFramed('/admin/preview/12'), isFramed('/admin/stories/12')]).toEqual([true, false])
+  expect(longestBody('/api/desk/drafts/12')).toBe(5_000_000)
   expect(longestBody('/api/desk/drafts')).toBe(6_000_000)
   expect(longestBody('/admin/stories/12')).toBe(1_000_000)
   expect(longestBody('/api/auth/passkey/verify-registration')).toBe(32_000)

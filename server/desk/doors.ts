@@ -18,12 +18,13 @@ const open = [
 export const isOpen = (path: string): boolean => open.some((door) => door.test(path))
 
 /** A preview is framed by the editor beside it; nothing else of the desk is framed by anybody. */
-export const isFramed = (path: string): boolean => path.startsWith('/admin/preview/')
+export const isFramed = (path: string): boolean => /^\/admin\/preview\/\d+$/.test(path)
 
 const mega = 1_000_000
 
 /** The longest body that an address takes, bytes. */
 export function longestBody(path: string): number {
+  if (path.startsWith('/api/desk/drafts/')) return 5 * mega
   if (path.startsWith('/api/desk/')) return 6 * mega
   if (path.startsWith('/api/')) return 32_000
   return mega

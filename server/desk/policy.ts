@@ -11,7 +11,7 @@ export const newNonce = (): string => randomBytes(18).toString('base64')
  */
 export function deskPolicy(
   nonce: string,
-  { isFramed, isDev, isFault }: { isFramed: boolean; isDev: boolean; isFault: boolean },
+  { isDev, isFault }: { isDev: boolean; isFault: boolean },
 ): string {
   const directives = [
     ['default-src', "'none'"],
@@ -23,7 +23,7 @@ export function deskPolicy(
     ['frame-src', "'self'"],
     ['form-action', "'self'"],
     ['base-uri', "'none'"],
-    ['frame-ancestors', isFramed ? "'self'" : "'none'"],
+    ['frame-ancestors', "'none'"],
     ...(isDev || isFault
       ? []
       : [

@@ -10,6 +10,11 @@ import type { Stylesheets } from './stylesheets.ts'
 export type Printer = {
   /** Renders a route of `app/(readers)` and makes it a document. Rejects with PrintFault. */
   print(route: string): Promise<PrintedPage>
+  /**
+   * Renders a preview of the desk for the person whose headers are given, and makes it a document
+   * without any script. Its headlines make no face: they are not published.
+   */
+  preview(route: string, headers: Record<string, string>): Promise<PrintedPage>
 }
 
 /**
@@ -50,6 +55,16 @@ export function openPrinter(options: PrinterOptions): Printer {
       const whole = wholeOf(document, face, tags)
       return { html: whole, face, policy: policyFor({ styles: stylesOf(whole), scripts }) }
     },
+    async preview(route, headers) {
+      const html = await rendered(render, route, patience, headers)
+      if (isDev) return { html, face: null, policy: null }
+      const whole = wholeOf(await makeDocument(html, stylesheet), null, '')
+      return {
+        html: whole,
+        face: null,
+        policy: policyFor({ styles: stylesOf(whole), scripts: [] }),
+      }
+    },
   }
 }
 
@@ -57,11 +72,16 @@ export function openPrinter(options: PrinterOptions): Printer {
 const stylesOf = (html: string): string[] =>
   [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, text]) => text ?? '')
 
-async function rendered(render: RequestListener, route: string, patience: number) {
+async function rendered(
+  render: RequestListener,
+  route: string,
+  patience: number,
+  more: Record<string, string> = {},
+) {
   const answer = await inject(render as Parameters<typeof inject>[0], {
     method: 'GET',
     url: route,
-    headers: requestHeaders,
+    headers: { ...requestHeaders, ...more },
     signal: AbortSignal.timeout(patience),
   }).catch((error: unknown) => {
     throw new PrintFault(`${route} was not rendered`, { cause: error })

@@ -1,25 +1,33 @@
 'use client'
-import { type ClipboardEvent, type KeyboardEvent, useId, useRef, useState } from 'react'
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { tidy } from '#lib/zh/tidy.ts'
 import { lineLength } from '#newsroom/stories/draft/lengths.ts'
-import type { HeadlineField } from '#newsroom/stories/draft/shape.ts'
+import type { Draft, HeadlineField } from '#newsroom/stories/draft/shape.ts'
 import { isOfInputMethod } from './typing.ts'
 
 type Props = {
   field: HeadlineField
   label: string
   text: string
+  /** A text with a colleague's changes in it. */
+  incoming: Draft | null
   onText: (text: string, isComposing: boolean) => void
   /** Enter: on to the next field. */
   onEnter: () => void
 }
 
 /** One line of the headline with its length; the count waits until an input method is done. */
-export function Headline({ field, label, text, onText, onEnter }: Props) {
+export function Headline({ field, label, text, incoming, onText, onEnter }: Props) {
   const id = useId()
   const box = useRef<HTMLTextAreaElement>(null)
   const [settled, setSettled] = useState(text)
   const { length, most, sentence } = lineLength(field, settled)
+
+  useEffect(() => {
+    if (!incoming || !box.current || box.current.value === incoming[field]) return
+    box.current.value = incoming[field]
+    setSettled(incoming[field])
+  }, [incoming, field])
 
   const read = (isComposing: boolean) => {
     if (!box.current) return

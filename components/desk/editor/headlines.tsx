@@ -6,6 +6,7 @@ import type { Labels } from './labels.ts'
 
 type Props = {
   draft: Draft
+  incoming: Draft | null
   labels: Labels
   onField: (field: HeadlineField, text: string, isComposing: boolean) => void
   /** Enter in the last field. */
@@ -13,7 +14,7 @@ type Props = {
 }
 
 /** 引题 主题 副题 短标题 摘要, one below the other; Enter goes from one to the next. */
-export function Headlines({ draft, labels, onField, onDone }: Props) {
+export function Headlines({ draft, incoming, labels, onField, onDone }: Props) {
   const box = useRef<HTMLFieldSetElement>(null)
   const goOn = (from: number) => {
     const next = box.current?.querySelectorAll('textarea')[from + 1]
@@ -28,6 +29,7 @@ export function Headlines({ draft, labels, onField, onDone }: Props) {
           field={field}
           label={labels[field]}
           text={draft[field]}
+          incoming={incoming}
           onText={(text, isComposing) => onField(field, text, isComposing)}
           onEnter={() => goOn(index)}
         />

@@ -15,6 +15,7 @@ import type { Asks } from './keys.ts'
 import { defaultLabels, type Labels } from './labels.ts'
 import { LinkSheet } from './linkSheet.tsx'
 import { Standing } from './standing.tsx'
+import { takeBody } from './takeBody.ts'
 import { Tools } from './tools.tsx'
 import { run } from './typing.ts'
 import { useStoryEditor } from './useStoryEditor.ts'
@@ -27,6 +28,11 @@ type Props = {
    * the person means: keep it if you must, save nothing. Another call without it always follows.
    */
   onChange: (draft: Draft, change: { isComposing: boolean }) => void
+  /**
+   * A colleague's changes: the text as it is with them. Only what differs is replaced, so the cursor
+   * stays, and undo knows nothing of it. A new object is a new text.
+   */
+  incoming?: Draft | null
   labels?: Partial<Labels>
   coverOf?: CoverAddress
 }
@@ -37,7 +43,8 @@ type Open =
   | { kind: 'help' }
 
 /** The words of a story: headline fields, tools, text, and how it stands. */
-export function StoryEditor({ draft, onChange, labels: given, coverOf = () => null }: Props) {
+export function StoryEditor(props: Props) {
+  const { draft, onChange, incoming = null, labels: given, coverOf = () => null } = props
   const labels = { ...defaultLabels, ...given }
   const latest = useRef(draft)
   const frame = useRef<HTMLDivElement>(null)
@@ -69,6 +76,12 @@ export function StoryEditor({ draft, onChange, labels: given, coverOf = () => nu
     around: { asks, say: setNotice, coverOf },
     onBody: (body, isComposing) => change({ body }, isComposing),
   })
+  useEffect(() => {
+    if (!incoming || !editor) return
+    latest.current = incoming
+    takeBody(editor.view, incoming.body)
+    setSettled(incoming.body)
+  }, [incoming, editor])
   const isGoingBack = useRef(false)
   useEffect(() => {
     if (open || !isGoingBack.current) return
@@ -98,6 +111,7 @@ export function StoryEditor({ draft, onChange, labels: given, coverOf = () => nu
     <div className="story-editor" ref={frame}>
       <Headlines
         draft={draft}
+        incoming={incoming}
         labels={labels}
         onField={(field, text, isComposing) => change({ [field]: text }, isComposing)}
         onDone={() => editor?.commands.focus('start')}

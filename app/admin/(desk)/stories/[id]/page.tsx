@@ -1,0 +1,64 @@
+import type { Metadata } from 'next'
+import { WritingDesk } from '#components/desk/writing/writingDesk.tsx'
+import { storyPath } from '#newsroom/addresses.ts'
+import { allChannels } from '#newsroom/channels/published.ts'
+import { can } from '#newsroom/people/can.ts'
+import { allSources } from '#newsroom/sources/onDesk.ts'
+import type { OpenStory } from '#newsroom/stories/atWork.ts'
+import { deskActor } from '../../../session.ts'
+import { keepVersion, publish } from '../actions.ts'
+import { readStory } from '../readStory.ts'
+import { RefusedPage } from '../refusedPage.tsx'
+import { PublishedNotice } from './publishedNotice.tsx'
+import { ReadOnly } from './readOnly.tsx'
+
+type Props = {
+  params: Promise<{ id: string }>
+  searchParams: Promise<{ done?: string | string[] }>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: `第${(await params).id}号稿件` }
+}
+
+/** Where a story is written; for those who may only read it, how it looks. */
+export default async function StoryPage({ params, searchParams }: Props) {
+  const actor = await deskActor()
+  const open = await readStory(actor, params)
+  if ('sentence' in open) return <RefusedPage {...open} />
+  const { story, draft, version, saved, revisions, mayRevise } = open
+  if (!mayRevise || story.state === 'withdrawn') return <ReadOnly story={story} version={version} />
+  const [channels, sources, { done }] = await Promise.all([
+    allChannels(),
+    allSources(),
+    searchParams,
+  ])
+  return (
+    <>
+      {done === 'published' && <PublishedNotice path={pathOf(story)} />}
+      <WritingDesk
+        storyId={story.id}
+        person={actor.id}
+        state={story.state}
+        start={{
+          draft,
+          version,
+          savedAt: saved?.at ?? null,
+          revision: revisions[0]?.number ?? 0,
+        }}
+        choices={{
+          channels: channels
+            .filter(({ id, retiredAt }) => retiredAt === null || id === story.channelId)
+            .map(({ id, name, hue }) => ({ id, name, hue })),
+          sources: sources.map(({ id, name }) => ({ id, name })),
+        }}
+        mayPublish={can(actor, 'story.publish')}
+        onKeep={keepVersion}
+        onPublish={publish}
+      />
+    </>
+  )
+}
+
+const pathOf = ({ id, channel, day }: OpenStory['story']): string | null =>
+  day === null ? null : storyPath({ channel, day, id })

@@ -1,0 +1,141 @@
+'use client'
+import { coverPath } from '#newsroom/addresses.ts'
+import { deskCoverPath } from '#newsroom/deskAddresses.ts'
+import { type Origin, origins } from '#newsroom/stories/content.ts'
+import type { StoryDraft } from '#newsroom/stories/draft/storyDraft.ts'
+import { Button } from '../button.tsx'
+import { InfoChoice, InfoLines, InfoText } from './infoFields.tsx'
+import { originNames } from './originNames.ts'
+
+export type Choices = {
+  channels: { id: number; name: string; hue: string }[]
+  sources: { id: number; name: string }[]
+}
+
+type Props = {
+  storyId: number
+  draft: StoryDraft
+  choices: Choices
+  /** Readers have its address already: the channel stays. */
+  isChannelFixed: boolean
+  onChange: (part: Partial<StoryDraft>, isComposing: boolean) => void
+}
+
+/** 稿件信息: all that is filled in beside the words. */
+export function InfoPane({ storyId, draft, choices, isChannelFixed, onChange }: Props) {
+  const { channels, sources } = choices
+  const set = (part: Partial<StoryDraft>) => onChange(part, false)
+  const licence = (part: Partial<StoryDraft['licence']>, isComposing: boolean) =>
+    onChange({ licence: { ...draft.licence, ...part } }, isComposing)
+  const text = (name: 'editor' | 'dutyEditor' | 'proofreader' | 'printPage', label: string) => (
+    <InfoText
+      label={label}
+      value={draft[name]}
+      onText={(value, isComposing) => onChange({ [name]: value }, isComposing)}
+    />
+  )
+  return (
+    <div className="grid gap-3">
+      <InfoChoice
+        label="频道"
+        value={draft.channelId}
+        options={channels}
+        isFixed={isChannelFixed}
+        hint={isChannelFixed ? '已发布，地址里有频道，不能再换。' : undefined}
+        onChoose={(channelId) => set({ channelId })}
+      />
+      <InfoChoice
+        label="稿源"
+        value={draft.sourceId}
+        options={sources}
+        onChoose={(sourceId) => set({ sourceId })}
+      />
+      <InfoChoice
+        label="来历"
+        value={origins.indexOf(draft.origin)}
+        options={origins.map((origin, id) => ({ id, name: originNames[origin] }))}
+        onChoose={(at) => set({ origin: origins[at] as Origin })}
+      />
+      {draft.origin === 'reprint' && (
+        <fieldset className="grid gap-3 border-l-2 border-l-control pl-3">
+          <legend className="font-bold">转载授权</legend>
+          <InfoText
+            label="原作者"
+            value={draft.licence.author}
+            onText={(author, is) => licence({ author }, is)}
+          />
+          <InfoText
+            label="原标题"
+            value={draft.licence.title}
+            onText={(title, is) => licence({ title }, is)}
+          />
+          <InfoText
+            label="原文网址"
+            value={draft.licence.url}
+            onText={(url, is) => licence({ url }, is)}
+          />
+        </fieldset>
+      )}
+      <InfoLines
+        label="作者"
+        hint="一行一位"
+        value={draft.bylines}
+        onLines={(bylines, is) => onChange({ bylines }, is)}
+      />
+      {text('editor', '编辑')}
+      {text('dutyEditor', '责编')}
+      {text('proofreader', '校对')}
+      {text('printPage', '版次')}
+      <InfoLines
+        label="标签"
+        hint="一行一个，最多六个"
+        value={draft.tags}
+        onLines={(tags, is) => onChange({ tags }, is)}
+      />
+      <InfoLines
+        label="要点"
+        hint="一行一条，最多三条"
+        value={draft.keyPoints}
+        onLines={(keyPoints, is) => onChange({ keyPoints }, is)}
+      />
+      <label className="flex min-h-10 items-center gap-3">
+        <input
+          type="checkbox"
+          checked={draft.isBrief}
+          onChange={(event) => set({ isBrief: event.target.checked })}
+        />
+        快讯（140字以内，没有题图）
+      </label>
+      {!draft.isBrief && (
+        <CoverChoice storyId={storyId} draft={draft} channels={channels} set={set} />
+      )}
+    </div>
+  )
+}
+
+type CoverProps = Pick<Props, 'storyId' | 'draft'> & {
+  channels: Choices['channels']
+  set: (part: Partial<StoryDraft>) => void
+}
+
+function CoverChoice({ storyId, draft: { channelId, coverSalt }, channels, set }: CoverProps) {
+  const hue = channels.find(({ id }) => id === channelId)?.hue ?? ''
+  const cover = { hue, storyId, salt: coverSalt, detail: 'S' } as const
+  return (
+    <div className="grid gap-2">
+      <p className="flex justify-between font-bold">
+        题图<span className="font-normal text-meta">按稿号生成</span>
+      </p>
+      <img
+        src={deskCoverPath(coverPath(cover))}
+        alt=""
+        width={600}
+        height={400}
+        className="w-full"
+      />
+      <Button isSmall onClick={() => set({ coverSalt: (coverSalt + 1) % 1000 })}>
+        换一幅构图
+      </Button>
+    </div>
+  )
+}

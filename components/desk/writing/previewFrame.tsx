@@ -1,0 +1,59 @@
+'use client'
+import { useState } from 'react'
+import { previewFramePath } from '#newsroom/deskAddresses.ts'
+
+type Props = {
+  storyId: number
+  /** The version of the text; a new one draws the page anew. */
+  version: number
+}
+
+const widths = { phone: '手机', desktop: '桌面' } as const
+const themes = { light: '浅色', dark: '深色' } as const
+
+/** The story as readers would see it: no script runs in the frame, and no link of it leads away. */
+export function PreviewFrame({ storyId, version }: Props) {
+  const [width, setWidth] = useState<keyof typeof widths>('phone')
+  const [theme, setTheme] = useState<keyof typeof themes>('light')
+  return (
+    <div className="preview">
+      <div className="flex flex-wrap gap-4 pb-2">
+        <Switch label="宽度" names={widths} chosen={width} onChoose={setWidth} />
+        <Switch label="颜色" names={themes} chosen={theme} onChoose={setTheme} />
+      </div>
+      <div className="preview-window" data-width={width}>
+        <iframe
+          title={`读者页面预览：${widths[width]}，${themes[theme]}`}
+          sandbox="allow-same-origin"
+          src={previewFramePath(storyId, theme, version)}
+        />
+      </div>
+    </div>
+  )
+}
+
+type SwitchProps<Name extends string> = {
+  label: string
+  names: Record<Name, string>
+  chosen: Name
+  onChoose: (name: Name) => void
+}
+
+function Switch<Name extends string>({ label, names, chosen, onChoose }: SwitchProps<Name>) {
+  return (
+    <fieldset className="flex">
+      <legend className="sr-only">{label}</legend>
+      {(Object.keys(names) as Name[]).map((name) => (
+        <button
+          key={name}
+          type="button"
+          className="button button-small switch"
+          aria-pressed={name === chosen}
+          onClick={() => onChoose(name)}
+        >
+          {names[name]}
+        </button>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,54 @@
+import { ChevronLeft } from 'lucide-react'
+import { revisionsPath, storiesPath } from '#newsroom/deskAddresses.ts'
+import { Button, ButtonLink } from '../button.tsx'
+import { StatusChip } from '../statusChip.tsx'
+import type { SaveState } from './autosave.ts'
+import { SaveLine } from './saveLine.tsx'
+
+/** What stands at the right of the text; `none`: nothing, on narrow windows. */
+export type Side = 'info' | 'preview' | 'none'
+
+type Props = {
+  storyId: number
+  state: 'draft' | 'published'
+  /** The number of the last version; 0 where there is none. */
+  revision: number
+  save: SaveState
+  isKept: boolean
+  side: Side
+  onSide: (side: Side) => void
+  onKeep: () => void
+  onPublish: (() => void) | null
+}
+
+export function TopBar(props: Props) {
+  const { storyId, state, revision, save, isKept, side, onSide, onKeep, onPublish } = props
+  const toggle = (which: Side) => onSide(side === which ? 'none' : which)
+  return (
+    <header className="writing-bar">
+      <a href={storiesPath} className="flex items-center gap-1">
+        <ChevronLeft size={18} aria-hidden="true" />
+        稿库
+      </a>
+      <h1 className="figures text-ink-2">第{storyId}号</h1>
+      <StatusChip look={state}>{state === 'draft' ? '草稿' : '已发布'}</StatusChip>
+      {revision > 0 && <span className="text-ink-2 figures">第{revision}版</span>}
+      <SaveLine state={save} isKept={isKept} />
+      <div className="ml-auto flex flex-wrap gap-2">
+        <Button aria-pressed={side === 'info'} onClick={() => toggle('info')}>
+          稿件信息
+        </Button>
+        <Button aria-pressed={side === 'preview'} onClick={() => toggle('preview')}>
+          预览
+        </Button>
+        <ButtonLink href={revisionsPath(storyId)}>比较版本</ButtonLink>
+        <Button onClick={onKeep}>存版</Button>
+        {onPublish && (
+          <Button kind="primary" onClick={onPublish}>
+            发布
+          </Button>
+        )}
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,172 @@
+'use client'
+import { useCallback, useMemo, useRef, useState } from 'react'
+import { coverPath } from '#newsroom/addresses.ts'
+import { deskCoverPath } from '#newsroom/deskAddresses.ts'
+import { printable } from '#newsroom/stories/draft/runs.ts'
+import type { Draft } from '#newsroom/stories/draft/shape.ts'
+import type { StoryDraft } from '#newsroom/stories/draft/storyDraft.ts'
+import { useAnnounce } from '../announcer.tsx'
+import { StoryEditor } from '../editor/storyEditor.tsx'
+import { type Choices, InfoPane } from './infoPane.tsx'
+import { LockNotice } from './lockNotice.tsx'
+import { MergeSheet } from './mergeSheet.tsx'
+import { OutlinePane } from './outlinePane.tsx'
+import { PreviewFrame } from './previewFrame.tsx'
+import { SaveNotice } from './saveLine.tsx'
+import { type Side, TopBar } from './topBar.tsx'
+import { useAutosave } from './useAutosave.ts'
+import { useLock } from './useLock.ts'
+import { KeepSheet, type Kept, PublishSheet } from './versionSheets.tsx'
+
+export type WritingDeskProps = {
+  storyId: number
+  person: string
+  state: 'draft' | 'published'
+  start: { draft: StoryDraft; version: number; savedAt: number | null; revision: number }
+  choices: Choices
+  mayPublish: boolean
+  onKeep: (given: { storyId: number; version: number; reason: string }) => Promise<Kept>
+  /** Leads to the page anew when it is done; else the sentence why not. */
+  onPublish: (given: { storyId: number; revision: number }) => Promise<string | undefined>
+}
+
+/** Where a story is written: its words in the middle, what is said about it at the side. */
+export function WritingDesk(props: WritingDeskProps) {
+  const { storyId, person, start, choices, state: storyState, mayPublish } = props
+  const [draft, setDraft] = useState(start.draft)
+  const latest = useRef(start.draft)
+  const [incoming, setIncoming] = useState<Draft | null>(null)
+  const [first, setFirst] = useState<StoryDraft | null>(null)
+  const [side, setSide] = useState<Side>('info')
+  const [isKeeping, setKeeping] = useState(false)
+  const [revision, setRevision] = useState(start.revision)
+  const [ready, setReady] = useState<(Kept & { ok: true }) | null>(null)
+  const announce = useAnnounce()
+
+  const { opened, state, version, isKept } = useAutosave({
+    storyId,
+    person,
+    start,
+    onText: (next, { saved }) => {
+      latest.current = next
+      setDraft(next)
+      setIncoming(next)
+      if (saved && saved.byId !== person) announce(`${saved.byName}改了这篇稿件，已经合进来。`)
+    },
+    onFound: () => announce('找回了上次没有存上的文字，已经合进来。'),
+  })
+  const { holder, takeOver } = useLock(storyId, opened)
+  if (opened && !first && state.kind !== 'conflict') setFirst(latest.current)
+
+  const change = useCallback(
+    (part: Partial<StoryDraft>, isComposing: boolean) => {
+      const next = clean({ ...latest.current, ...part })
+      latest.current = next
+      setDraft(next)
+      opened?.autosave.change(next, isComposing)
+    },
+    [opened],
+  )
+  const keep = async (reason: string): Promise<Kept> => {
+    if (!opened || !(await opened.autosave.settled())) return notSaved
+    const kept = await props.onKeep({ storyId, version: opened.autosave.version(), reason })
+    if (kept.ok) setRevision(kept.number)
+    return kept
+  }
+  const prepare = async () => {
+    const kept = await keep('送发布')
+    if (kept.ok) setReady(kept)
+    else announce(kept.sentence)
+  }
+  const hue = choices.channels.find(({ id }) => id === draft.channelId)?.hue ?? ''
+  const coverOf = useMemo(
+    () => (salt: number) => deskCoverPath(coverPath({ hue, storyId, salt, detail: 'L' })),
+    [hue, storyId],
+  )
+  const nameOf = (field: string, id: number) =>
+    (field === 'channelId' ? choices.channels : choices.sources).find((one) => one.id === id)
+      ?.name ?? String(id)
+  return (
+    <div className="writing" data-slim-page data-side={side}>
+      <TopBar
+        storyId={storyId}
+        state={storyState}
+        revision={revision}
+        save={state}
+        isKept={isKept}
+        side={side}
+        onSide={setSide}
+        onKeep={() => setKeeping(true)}
+        onPublish={mayPublish ? prepare : null}
+      />
+      <div className="writing-panes">
+        <aside className="writing-outline" aria-label="稿件结构">
+          <OutlinePane body={draft.body} />
+        </aside>
+        <div className="writing-text">
+          <SaveNotice state={state} />
+          <LockNotice holder={holder} person={person} onTakeOver={takeOver} />
+          {first ? (
+            <StoryEditor
+              draft={first}
+              incoming={incoming}
+              onChange={(words, { isComposing }) => change(wordsOf(words), isComposing)}
+              coverOf={coverOf}
+            />
+          ) : (
+            <p className="py-8 text-center">正在载入</p>
+          )}
+        </div>
+        <aside className="writing-side" aria-label={side === 'preview' ? '预览' : '稿件信息'}>
+          {side === 'preview' ? (
+            <PreviewFrame storyId={storyId} version={version} />
+          ) : (
+            <section className="ruled pt-3" aria-label="稿件信息">
+              <h2 className="mb-3 font-bold">稿件信息</h2>
+              <InfoPane
+                storyId={storyId}
+                draft={draft}
+                choices={choices}
+                isChannelFixed={storyState === 'published'}
+                onChange={change}
+              />
+            </section>
+          )}
+        </aside>
+      </div>
+      <KeepSheet isOpen={isKeeping} onClose={() => setKeeping(false)} onKeep={keep} />
+      <PublishSheet
+        ready={ready}
+        isLive={storyState === 'published'}
+        onClose={() => setReady(null)}
+        onPublish={(number) => props.onPublish({ storyId, revision: number })}
+      />
+      {state.kind === 'conflict' && opened && (
+        <MergeSheet
+          key={state.theirs.version}
+          conflict={state}
+          nameOf={nameOf}
+          onSettle={(chosen) => opened.autosave.settle(chosen)}
+        />
+      )}
+    </div>
+  )
+}
+
+const notSaved: Kept = { ok: false, sentence: '还有没存上的文字，等“已保存”出现后再试。' }
+
+/** The words alone: the editor began with the whole draft, and what stands at the side has moved on. */
+const wordsOf = ({ kicker, title, subtitle, shortTitle, summary, body }: Draft): Draft => ({
+  kicker,
+  title,
+  subtitle,
+  shortTitle,
+  summary,
+  body,
+})
+
+/** Characters that cannot be stored (NUL, halves of pairs) must never stop a save. */
+const clean = (draft: StoryDraft): StoryDraft =>
+  JSON.parse(JSON.stringify(draft), (_key, part: unknown) =>
+    typeof part === 'string' ? printable(part) : part,
+  ) as StoryDraft

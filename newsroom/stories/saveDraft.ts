@@ -1,0 +1,115 @@
+import { eq } from 'drizzle-orm'
+import { z } from 'zod'
+import { channels, drafts, sources, stories } from '#db/schema.ts'
+import type { Transaction } from '#db/transact.ts'
+import { done, type Refusal, type Result, refused } from '#lib/result.ts'
+import { inChinese, sentenceOf } from '../badInput.ts'
+import { record } from '../log/record.ts'
+import type { Deed } from '../people/actor.ts'
+import { type StoryDraft, storyDraft } from './draft/storyDraft.ts'
+import { contentFields } from './fieldNames.ts'
+import type { StoryOnDesk } from './onDesk.ts'
+import {
+  type DraftRow,
+  draftRow,
+  type Stale,
+  stale,
+  type WorkingText,
+  type WorkReason,
+  work,
+  workingText,
+} from './workingText.ts'
+
+/** One save as a window sends it. `window` names the window, `sequence` counts its saves from 1. */
+export const draftSave = z.strictObject({
+  version: z.int().min(0),
+  window: z.string().regex(/^[\w-]{8,64}$/, '窗口的名字不对'),
+  sequence: z.int().min(1),
+  draft: storyDraft,
+})
+export type DraftSave = z.infer<typeof draftSave>
+
+export type Saved = { version: number; savedAt: number }
+export type SaveReason = WorkReason | 'badDraft' | 'unknownPlace' | 'channelFixed'
+
+/** After this long a colleague's work counts as a new sitting, with an entry of its own in the log. */
+const sitting = 30 * 60_000
+
+/**
+ * Keeps the working text. It must have been written on the version that is kept now, or be the next of
+ * the same window's unbroken run; anything else is refused with the text that stands, and nothing is
+ * overwritten. A save that was kept already (its answer was lost) is answered as kept; one that comes
+ * after a later one of its window is dropped. Saves that follow one another within half an hour are
+ * one entry in the log.
+ */
+export async function saveDraft(
+  deed: Deed,
+  storyId: number,
+  given: unknown,
+): Promise<Result<Saved, SaveReason> | { ok: false; refusal: Stale }> {
+  const parsed = draftSave.safeParse(given, inChinese)
+  if (!parsed.success)
+    return refused('badDraft', sentenceOf(parsed.error, { ...contentFields, draft: '' }))
+  const save = parsed.data
+  const conflict: { with: WorkingText | null } = { with: null }
+  const result = await work<Saved, SaveReason | 'stale'>(deed, storyId, async (tx, found) => {
+    const row = await draftRow(tx, storyId)
+    if (row && row.window === save.window && save.sequence <= row.sequence)
+      return done({ version: row.version, savedAt: row.savedAt })
+    const now = await workingText(tx, found.story)
+    if (save.version !== now.version && !isOfRun(row, save)) {
+      conflict.with = now
+      return stale(now)
+    }
+    const fault = await placeFault(tx, found, save.draft)
+    if (fault) return { ok: false, refusal: fault }
+    await keep(tx, deed, storyId, { save, row, version: now.version })
+    return done({ version: now.version + 1, savedAt: deed.at })
+  })
+  return conflict.with ? stale(conflict.with) : (result as Result<Saved, SaveReason>)
+}
+
+/** All versions since the one that the window knows are its own. */
+const isOfRun = (row: DraftRow | undefined, { window, version }: DraftSave): boolean =>
+  row !== undefined && row.window === window && row.runFrom <= version && version < row.version
+
+async function keep(
+  tx: Transaction,
+  deed: Deed,
+  storyId: number,
+  { save, row, version }: { save: DraftSave; row: DraftRow | undefined; version: number },
+): Promise<void> {
+  const { actor, at } = deed
+  const next = {
+    storyId,
+    content: save.draft,
+    version: version + 1,
+    savedById: actor.id,
+    savedByName: actor.name,
+    savedAt: at,
+    window: save.window,
+    sequence: save.sequence,
+    runFrom: row?.window === save.window ? row.runFrom : version,
+  }
+  await tx.insert(drafts).values(next).onConflictDoUpdate({ target: drafts.storyId, set: next })
+  const isNewSitting = !row || row.savedById !== actor.id || at - row.savedAt > sitting
+  if (isNewSitting) await record(tx, deed, 'saveDraft', `story:${storyId}`)
+}
+
+/** The channel and the source must be there; a channel in a live address stays. */
+async function placeFault(
+  tx: Transaction,
+  { story }: StoryOnDesk,
+  { channelId, sourceId }: StoryDraft,
+): Promise<Refusal<'unknownPlace' | 'channelFixed'> | null> {
+  const [source] = await tx.select().from(sources).where(eq(sources.id, sourceId))
+  if (!source) return refused('unknownPlace', '稿源不在名单上，请重新选择。').refusal
+  if (channelId === story.channelId) return null
+  const [channel] = await tx.select().from(channels).where(eq(channels.id, channelId))
+  if (!channel || channel.retiredAt !== null)
+    return refused('unknownPlace', '没有这个频道，或者它已经停用，请重新选择。').refusal
+  if (story.state !== 'draft')
+    return refused('channelFixed', '稿件已经发布，地址里有频道，不能再换。').refusal
+  await tx.update(stories).set({ channelId }).where(eq(stories.id, story.id))
+  return null
+}

@@ -70,6 +70,10 @@ export const deskForms: DeskForm[] = [
 
 /** Pages that only some roles may read. */
 export const readPages: [Action, string][] = [
+  // 记者: 本人的; the stories of the demo are the demo reporter's
+  ['story.read', '/admin/stories/1'],
+  ['story.read', '/admin/stories/1/revisions'],
+  ['story.read', '/admin/stories/1/preview'],
   ['site.read', '/admin/channels'],
   ['site.read', '/admin/sources'],
   ['site.read', '/admin/pages'],
@@ -87,4 +91,16 @@ export const ownVerbs = [
   'removeOwnPasskey',
   'endOwnSession',
   'endAllOwnSessions',
+]
+
+/** Verbs that the page where a story is written calls by script: `writingRights.spec.ts` tries them. */
+export const writingVerbs = [
+  'startStory',
+  'saveDraft',
+  'makeRevision',
+  'restoreRevision',
+  'publishStory',
+  'keepLock',
+  'takeOver',
+  'releaseLock',
 ]

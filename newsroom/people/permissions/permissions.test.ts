@@ -34,7 +34,8 @@ const sources = Object.entries(
     eager: true,
   }),
 )
-const verb = /export (?:(?:async )?function|const) (\w+)(?:<[^(]*>)? ?(?:= (?:async )?)?\(\s*deed: Deed/g
+const verb =
+  /export (?:(?:async )?function|const) (\w+)(?:<[^(]*>)? ?(?:= (?:async )?)?\(\s*deed: Deed/g
 const found = sources.flatMap(([file, text]) =>
   [...text.matchAll(verb)].map(([, name = '']) => ({ name, file })),
 )

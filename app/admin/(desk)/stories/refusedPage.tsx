@@ -5,7 +5,7 @@ import { PageHead } from '#components/desk/pageHead.tsx'
 export function RefusedPage({ sentence }: { sentence: string }) {
   return (
     <>
-      <PageHead title="不能打开" />
+      <PageHead title="这一页不归您的角色" />
       <div className="px-6 py-6">
         <Notice kind="mind">{sentence}</Notice>
       </div>

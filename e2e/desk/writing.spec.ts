@@ -1,4 +1,4 @@
-import { expect, test } from '#e2e/support/desk.ts'
+import { expect, test } from '#e2e/support/office.ts'
 import {
   beginStory,
   fillStory,

@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { axeFaults } from '#e2e/support/axe.ts'
-import { expect, test } from '#e2e/support/desk.ts'
 import { seenTexts } from '#e2e/support/inThePage.ts'
+import { expect, test } from '#e2e/support/office.ts'
 import { pageErrors } from '#e2e/support/pageErrors.ts'
 import { beginStory, fillStory, isSaved, textOfStory, typeAtEnd } from '#e2e/support/writing.ts'
 

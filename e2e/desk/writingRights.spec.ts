@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page, Request } from '@playwright/test'
 import { type DemoRole, demoAccounts } from '#e2e/support/demo.ts'
-import { expect, test } from '#e2e/support/desk.ts'
+import { expect, test } from '#e2e/support/office.ts'
 import { storeDigest } from '#e2e/support/storeDigest.ts'
 import { beginStory, fillStory, isSaved, openStory, storedStory } from '#e2e/support/writing.ts'
 

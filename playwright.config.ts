@@ -41,5 +41,7 @@ export default defineConfig({
     },
     /** What the operator and a hostile client meet; no page is looked at. */
     { name: 'operator', testDir: 'e2e/operator' },
+    /** What the newsroom does at the desk. */
+    { name: 'desk', testDir: 'e2e/desk' },
   ],
 })

@@ -12,6 +12,7 @@ import { LockNotice } from './lockNotice.tsx'
 import { MergeSheet } from './mergeSheet.tsx'
 import { OutlinePane } from './outlinePane.tsx'
 import { PreviewFrame } from './previewFrame.tsx'
+import { type Publish, PublishSheet } from './publishSheet.tsx'
 import { SaveNotice } from './saveLine.tsx'
 import { type Side, TopBar } from './topBar.tsx'
 import { useAutosave } from './useAutosave.ts'
@@ -23,11 +24,12 @@ export type WritingDeskProps = {
   person: string
   state: 'draft' | 'published'
   start: { draft: StoryDraft; version: number; savedAt: number | null; revision: number }
+  /** The number of the version that readers have. */
+  live: number | null
   choices: Choices
   mayPublish: boolean
   onKeep: (given: { storyId: number; version: number; reason: string }) => Promise<Kept>
-  /** Leads to the page anew when it is done; else the sentence why not. */
-  onPublish: (given: { storyId: number; revision: number }) => Promise<string | undefined>
+  onPublish: Publish
 }
 
 /** Where a story is written: its words in the middle, what is said about it at the side. */
@@ -75,8 +77,9 @@ export function WritingDesk(props: WritingDeskProps) {
   }
   const prepare = async () => {
     const kept = await keep('送发布')
-    if (kept.ok) setReady(kept)
-    else announce(kept.sentence)
+    if (!kept.ok) announce(kept.sentence)
+    else if (kept.number === props.live) announce(`读者看到的就是第${kept.number}版，不用再发布。`)
+    else setReady(kept)
   }
   const hue = choices.channels.find(({ id }) => id === draft.channelId)?.hue ?? ''
   const coverOf = useMemo(
@@ -136,10 +139,11 @@ export function WritingDesk(props: WritingDeskProps) {
       </div>
       <KeepSheet isOpen={isKeeping} onClose={() => setKeeping(false)} onKeep={keep} />
       <PublishSheet
-        ready={ready}
+        storyId={storyId}
+        ready={ready?.number === props.live ? null : ready}
         isLive={storyState === 'published'}
         onClose={() => setReady(null)}
-        onPublish={(number) => props.onPublish({ storyId, revision: number })}
+        onPublish={props.onPublish}
       />
       {state.kind === 'conflict' && opened && (
         <MergeSheet

@@ -37,16 +37,14 @@ export async function keepVersion(given: unknown): Promise<Kept> {
     : { ok: false, sentence: result.refusal.sentence }
 }
 
-const publishing = z.object({ storyId: number, revision: number })
-
 /** 发布 of exactly the version that the person has read. */
-export async function publish(given: unknown): Promise<string | undefined> {
+export async function publish(_: FormState, form: FormData): Promise<FormState> {
   const deed = await deskDeed()
-  const parsed = publishing.safeParse(given)
-  if (!parsed.success) return wrong
-  const result = await publishStory(deed, parsed.data)
-  if (!result.ok) return result.refusal.sentence
-  redirect(`${storyDeskPath(parsed.data.storyId)}?done=published`)
+  const { storyId, revision } = readForm(form, 'storyId', 'revision')
+  const given = { storyId: Number(storyId), revision: Number(revision) }
+  const result = await publishStory(deed, given)
+  if (!result.ok) return fault(result.refusal.sentence)
+  redirect(`${storyDeskPath(given.storyId)}?done=published`)
 }
 
 export async function restore(_: FormState, form: FormData): Promise<FormState> {

@@ -46,6 +46,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
           savedAt: saved?.at ?? null,
           revision: revisions[0]?.number ?? 0,
         }}
+        live={revisions.find(({ id }) => id === story.liveRevisionId)?.number ?? null}
         choices={{
           channels: channels
             .filter(({ id, retiredAt }) => retiredAt === null || id === story.channelId)

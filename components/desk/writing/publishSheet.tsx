@@ -1,0 +1,62 @@
+'use client'
+import { useActionState } from 'react'
+import { Button } from '../button.tsx'
+import { Dialog } from '../dialog.tsx'
+import { ErrorSummary } from '../errorSummary.tsx'
+import type { FormState } from '../formState.ts'
+import { SubmitButton } from '../submitButton.tsx'
+import type { Kept } from './versionSheets.tsx'
+
+export type Publish = (state: FormState, form: FormData) => Promise<FormState>
+
+type Props = {
+  storyId: number
+  /** The version that the person is about to put live; null: the sheet is closed. */
+  ready: (Kept & { ok: true }) | null
+  isLive: boolean
+  onClose: () => void
+  onPublish: Publish
+}
+
+/** 发布: what is still missing, or the one button that puts exactly this version before readers. */
+export function PublishSheet({ ready, onClose, ...props }: Props) {
+  if (!ready) return null
+  const { number, faults } = ready
+  if (faults.length === 0) return <PublishForm number={number} onClose={onClose} {...props} />
+  return (
+    <Dialog isOpen onClose={onClose} title="还不能发布" about="改好下面这些地方，再发布：">
+      <ul className="mt-3 grid gap-1">
+        {faults.map(({ sentence }) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      <p className="mt-4">
+        <Button kind="primary" onClick={onClose}>
+          回去改
+        </Button>
+      </p>
+    </Dialog>
+  )
+}
+
+type FormProps = Omit<Props, 'ready'> & { number: number }
+
+function PublishForm({ storyId, number, isLive, onClose, onPublish }: FormProps) {
+  const [state, action] = useActionState(onPublish, null)
+  const about = isLive
+    ? '读者看到的文字马上换成这一版，页面注明修改时间。地址和发布时间不变。'
+    : '发布后读者马上能看到。'
+  return (
+    <Dialog isOpen onClose={onClose} title={`发布第${number}版`} about={about}>
+      <form action={action} className="mt-4 grid gap-4">
+        <ErrorSummary state={state} />
+        <input type="hidden" name="storyId" value={storyId} />
+        <input type="hidden" name="revision" value={number} />
+        <p className="flex gap-3">
+          <SubmitButton>发布</SubmitButton>
+          <Button onClick={onClose}>取消</Button>
+        </p>
+      </form>
+    </Dialog>
+  )
+}

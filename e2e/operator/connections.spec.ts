@@ -106,7 +106,7 @@ test('An odd host, an old protocol and a missing slash of the target change noth
   newsroom,
 }) => {
   for (const bytes of [
-    'GET /about HTTP/1.1\r\nHost: <script>\r\nConnection: close\r\n\r\n',
+    'GET /about HTTP/1.1\r\nHost: <i>evil</i>\r\nConnection: close\r\n\r\n',
     'GET /about HTTP/1.1\r\nHost:\r\nConnection: close\r\n\r\n',
     'GET /about HTTP/1.0\r\n\r\n',
     'GET http://elsewhere/about HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n',
@@ -114,7 +114,7 @@ test('An odd host, an old protocol and a missing slash of the target change noth
     const answer = await raw(newsroom.origin, bytes)
     expect(statusOf(answer), bytes).toBe(200)
     expect(answer).toMatch(/<\/html>$/)
-    expect(answer).not.toMatch(/elsewhere|<script>/)
+    expect(answer).not.toMatch(/elsewhere|evil/)
   }
 })
 

@@ -102,3 +102,9 @@ async function storyMeaning(address: Address & { kind: 'story' }): Promise<Meani
   const [withdrawal] = await resolveQueries().withdrawal.execute({ id: address.id })
   return withdrawal ? { kind: 'withdrawn' } : unknown
 }
+
+/** Whether a story of this number is live. ~5 µs. */
+export async function isLive(storyId: number): Promise<boolean> {
+  const [place] = await resolveQueries().storyPlace.execute({ id: storyId })
+  return place !== undefined
+}

@@ -1,19 +1,26 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
-import type { PageCache } from './cache/pageCache.ts'
+import { type PageCache, TooBusy } from './cache/pageCache.ts'
 import { coverAt } from './covers.ts'
 import type { Desk } from './desk/desk.ts'
 import { type Enhancement, sendScript } from './enhancement.ts'
 import type { Faces } from './faces/faces.ts'
 import type { Files } from './files.ts'
-import { barePolicy, everywhere, forever, revalidated } from './headers.ts'
+import { always, forever, revalidated } from './headers.ts'
 import type { Readiness } from './health.ts'
 import { ownPolicy } from './print/policy.ts'
 import { faceHashOf } from './print/printer.ts'
 import { sendQrCode } from './qrCodes.ts'
 import { answerBeacon, beaconPath } from './reads/beacon.ts'
 import type { Tally } from './reads/tally.ts'
-import { apologise, noFile, noRange, refuseHost, refuseMethod } from './refusals.ts'
+import {
+  apologise,
+  failedCondition,
+  noFile,
+  noRange,
+  refuseHost,
+  refuseMethod,
+} from './refusals.ts'
 import { sendFile, sendJson, sendPlain, sendText } from './send.ts'
 import { sendKnown, sendMeaning } from './sendMeaning.ts'
 import { speculationPath, speculationRules } from './speculation.ts'
@@ -33,19 +40,35 @@ export type House = {
   devFiles: RequestListener | null
 }
 
-const always = { ...everywhere, 'Content-Security-Policy': barePolicy }
-
 /** Answers every request: pages in memory at once, all else by what is asked for and by whom. */
 export function openAnswer(house: House): RequestListener {
+  let saidBusyAt = Number.NEGATIVE_INFINITY
+  /** A crowd would write the same line for each of its requests: once a minute says it. */
+  function complain(error: unknown, url: string | undefined) {
+    if (!(error instanceof TooBusy)) return house.log.error({ err: error, url }, 'no answer')
+    if (performance.now() - saidBusyAt < 60_000) return
+    saidBusyAt = performance.now()
+    house.log.warn({ url }, error.message)
+  }
   return (request, response) => {
     const isReading = request.method === 'GET' || request.method === 'HEAD'
-    if (isReading && namesOneHost(request) && sendKnown(house, request, response)) return
+    if (isReading && namesOneHost(request) && sentKnown(house, request, response)) return
     for (const [name, value] of Object.entries(always)) response.setHeader(name, value)
     answer(house, request, response).catch((error: unknown) => {
-      house.log.error({ err: error, url: request.url }, 'no answer')
+      // A client that left is no fault of ours, and must not fill the log.
+      if (!request.destroyed) complain(error, request.url)
       if (response.headersSent) response.destroy()
       else apologise(request, response).catch(() => response.destroy())
     })
+  }
+}
+
+/** A store that cannot be read is no end of the process: the slow way meets it too, and apologises. */
+function sentKnown(house: House, request: IncomingMessage, response: ServerResponse): boolean {
+  try {
+    return sendKnown(house, request, response)
+  } catch {
+    return false
   }
 }
 
@@ -101,6 +124,7 @@ async function sendListed(
   return files.send(path, request, response).catch((error: Error & { status?: number }) => {
     if (error.status === 404) return noFile(request, response)
     if (error.status === 416) return noRange(request, response)
+    if (error.status === 412) return failedCondition(request, response)
     throw error
   })
 }

@@ -7,7 +7,7 @@ import {
   STATUS_CODES,
 } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { everywhere } from './headers.ts'
+import { always, everywhere } from './headers.ts'
 import { plainPage } from './plainPage.ts'
 import { ownPolicy } from './print/policy.ts'
 import { refuseExpectation } from './refusals.ts'
@@ -17,7 +17,8 @@ import { longestTarget } from './target.ts'
 /**
  * What one client may take of the server. Times in ms, sizes in bytes. A request's head must be there
  * in ten seconds and all of it in a minute; a client that takes nothing of its answer for half a minute
- * is left. Beyond `connections` new ones are dropped
+ * is left. Requests sent ahead of their answers wait in memory, each with its answer: no more than
+ * `pipelined` for a connection. Beyond `connections` new ones are dropped
  * at once, which a proxy in front answers better than a server out of memory.
  */
 export const usualLimits = {
@@ -28,6 +29,7 @@ export const usualLimits = {
   headSize: 16 * 1024,
   headLines: 100,
   connections: 5_000,
+  pipelined: 16,
 }
 export type Limits = typeof usualLimits
 
@@ -47,14 +49,24 @@ export function openServer(listener: RequestListener, limits: Limits = usualLimi
     keepAliveTimeout: limits.keepAliveTime,
     connectionsCheckingInterval: Math.min(1_000, limits.headTime),
   }
-  const server = createServer(options, listener)
+  const server = createServer(options, (request, response) => {
+    if (!request.socket.destroyed) listener(request, response)
+  })
   server.maxHeadersCount = limits.headLines
   server.maxConnections = limits.connections
-  server.on('request', ({ socket }: IncomingMessage & { socket: Answering }, response) => {
-    socket[lastAnswer] = response
-  })
+  server.prependListener(
+    'request',
+    ({ socket }: IncomingMessage & { socket: Answering }, response) => {
+      if (isAnswering(socket)) queue(socket, response, limits.pipelined)
+      socket[lastAnswer] = response
+    },
+  )
+  server.on('connection', (socket) => socket.setMaxListeners(limits.pipelined + 20))
   closeStalled(server, isAnswering, { every: limits.stalledTime })
-  server.on('checkExpectation', refuseExpectation)
+  server.on('checkExpectation', (request, response) => {
+    for (const [name, value] of Object.entries(always)) response.setHeader(name, value)
+    void refuseExpectation(request, response)
+  })
   server.on('connect', (_, socket) => refuse(socket, 405, '这里不转发连接。'))
   server.on('clientError', (error: ClientError, socket: Answering) => {
     // Half an answer, or one that belongs to the request before, must not be followed by another.
@@ -71,7 +83,19 @@ export function openServer(listener: RequestListener, limits: Limits = usualLimi
 
 /** The answer to a connection's newest request: a mark on the socket, because every request pays. */
 const lastAnswer = Symbol('lastAnswer')
-type Answering = Duplex & { [lastAnswer]?: ServerResponse }
+const queued = Symbol('queued')
+type Answering = Duplex & { [lastAnswer]?: ServerResponse; [queued]?: number }
+
+/** Counts an answer that has to wait for the one before it. */
+function queue(socket: Answering, response: ServerResponse, most: number): void {
+  const waiting = (socket[queued] ?? 0) + 1
+  socket[queued] = waiting
+  if (waiting > most) socket.destroy()
+  else
+    response.once('close', () => {
+      socket[queued] = (socket[queued] ?? 1) - 1
+    })
+}
 
 const isAnswering = (socket: Answering): boolean => socket[lastAnswer]?.writableFinished === false
 

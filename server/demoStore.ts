@@ -64,9 +64,17 @@ async function plantIn(folder: string): Promise<number | null> {
  * file in its place is none.
  */
 async function giveName(file: string, name: string): Promise<void> {
-  const { size } = await stat(name).catch(() => ({ size: -1 }))
-  if (size === 0) await rm(name)
+  if ((await sizeOf(`${file}-wal`)) > 0)
+    throw new Error(`${file} is not whole without its write-ahead log`)
+  if ((await sizeOf(name)) === 0) await rm(name)
   await link(file, name).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EEXIST') throw error
   })
 }
+
+/** Bytes of a file, -1 where there is none. */
+const sizeOf = (path: string): Promise<number> =>
+  stat(path).then(
+    ({ size }) => size,
+    () => -1,
+  )

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { readdir, readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join, relative, sep } from 'node:path'
+import type { Readable } from 'node:stream'
 import send from 'send'
 import { ownPolicy } from './print/policy.ts'
 
@@ -44,10 +45,16 @@ export async function openFiles(folders: Folder[]): Promise<Files> {
       const policy = policies.get(path)
       if (policy) response.setHeader('Content-Security-Policy', policy)
       const failed = Promise.withResolvers<never>()
+      const sent = new AbortController()
+      // An answer that waits behind another is not told of its connection's end: its file would stay open.
+      const gone = once(request.socket, 'close', { signal: sent.signal }).catch(() => undefined)
       send(request, path.slice(prefix.length - 1), options)
         .on('error', failed.reject)
+        .on('stream', (file: Readable) => void gone.then(() => file.destroy()))
         .pipe(response)
-      await Promise.race([once(response, 'close'), failed.promise])
+      await Promise.race([once(response, 'close'), gone, failed.promise]).finally(() =>
+        sent.abort(),
+      )
     },
   }
 }

@@ -15,5 +15,8 @@ export const everywhere = {
 /** For answers that need nothing but themselves. A picture opened by its address runs nothing. */
 export const barePolicy = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'"
 
+/** Where an answer has no policy of its own. */
+export const always = { ...everywhere, 'Content-Security-Policy': barePolicy } as const
+
 export const forever = { 'Cache-Control': 'public, max-age=31536000, immutable' } as const
 export const revalidated = { 'Cache-Control': 'public, max-age=0, must-revalidate' } as const

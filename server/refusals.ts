@@ -33,6 +33,13 @@ export const noFile: Refusal = (request, response) =>
     sentence: '这个文件不在这里，也许网站刚刚更新过。请重新打开页面。',
   })
 
+export const failedCondition: Refusal = (request, response) =>
+  sendPlain(request, response, {
+    status: 412,
+    title: '请求有误',
+    sentence: '文件已不是请求里说的那一份。',
+  })
+
 export const noRange: Refusal = (request, response) =>
   sendPlain(request, response, {
     status: 416,

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { brotli, encodingFor, gzipped } from './cache/encoding.ts'
+import { LRUCache } from 'lru-cache'
+import { brotli, type Encoding, encodingFor, gzipped } from './cache/encoding.ts'
 import { plainPage } from './plainPage.ts'
 import { ownPolicy } from './print/policy.ts'
 
@@ -13,10 +14,9 @@ export async function sendText(
   response: ServerResponse,
   { status, type, body, headers }: Body,
 ): Promise<void> {
-  const encoding = encodingFor(request.headers['accept-encoding'] as string | undefined)
-  const plain = Buffer.from(body)
-  const bytes = { br: () => brotli(plain, 5), gzip: () => gzipped(plain), identity: () => plain }
-  sendBytes(request, response, await bytes[encoding](), {
+  const accepted = encodingFor(request.headers['accept-encoding'] as string | undefined)
+  const encoding = body.length < smallest ? 'identity' : accepted
+  sendBytes(request, response, await packed(body, encoding), {
     status,
     headers: {
       'Content-Type': `${type}; charset=utf-8`,
@@ -25,6 +25,29 @@ export async function sendText(
       ...headers,
     },
   })
+}
+
+/** Shorter texts are sent as they are, characters. */
+const smallest = 1_000
+
+/** Packed texts, 8 MB of each form: covers, codes and the script are asked for again and again. */
+const known = { br: packedTexts(), gzip: packedTexts() }
+
+function packedTexts() {
+  return new LRUCache<string, Buffer>({
+    maxSize: 8 * 1024 ** 2,
+    sizeCalculation: (bytes, text) => bytes.length + 2 * text.length,
+  })
+}
+
+async function packed(text: string, encoding: Encoding): Promise<Buffer> {
+  const plain = () => Buffer.from(text)
+  if (encoding === 'identity') return plain()
+  const ready = known[encoding].get(text)
+  if (ready) return ready
+  const bytes = await (encoding === 'br' ? brotli(plain(), 5) : gzipped(plain()))
+  known[encoding].set(text, bytes)
+  return bytes
 }
 
 /** A status with a sentence, on a page that needs neither the store nor Next. */

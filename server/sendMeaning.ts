@@ -67,7 +67,8 @@ async function pageFor(pages: PageCache, { path, query }: Asked): Promise<Page |
   throw new PrintFault(`${path}: a new edition came during every one of ${maxTries} tries`)
 }
 
-function sheetFor(meaning: Exclude<Meaning, { kind: 'moved' }>): Sheet & { key: string } {
+/** What is printed for a meaning, and under which key it is kept. */
+export function sheetFor(meaning: Exclude<Meaning, { kind: 'moved' }>): Sheet & { key: string } {
   switch (meaning.kind) {
     case 'show':
       return {
@@ -75,12 +76,14 @@ function sheetFor(meaning: Exclude<Meaning, { kind: 'moved' }>): Sheet & { key: 
         status: 200,
         route: routeOf(meaning.address),
         isPassing: 'before' in meaning.address,
+        isUrgent:
+          ['front', 'channel'].includes(meaning.address.kind) && !('before' in meaning.address),
         surrogateKeys: surrogateKeys(meaning.address),
       }
     case 'withdrawn':
-      return { key: withdrawnRoute, status: 410, route: withdrawnRoute }
+      return { key: withdrawnRoute, status: 410, route: withdrawnRoute, isUrgent: true }
     case 'unknown':
-      return { key: missingRoute, status: 404, route: missingRoute }
+      return { key: missingRoute, status: 404, route: missingRoute, isUrgent: true }
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Logger } from 'pino'
-import { channelPath } from '#newsroom/addresses.ts'
+import type { Address } from '#newsroom/addresses.ts'
 import { allChannels } from '#newsroom/channels/published.ts'
 import type { PageCache } from './cache/pageCache.ts'
 import type { Faces } from './faces/faces.ts'
+import { sheetFor } from './sendMeaning.ts'
 
 type House = { pages: PageCache; faces: Faces; log: Logger }
 
@@ -13,9 +14,14 @@ type House = { pages: PageCache; faces: Faces; log: Logger }
 export async function warmUp({ pages, faces, log }: House, signal: AbortSignal): Promise<void> {
   try {
     const channels = await allChannels()
-    for (const route of ['/', ...channels.map(({ slug }) => channelPath(slug))]) {
+    const addresses: Address[] = [
+      { kind: 'front' },
+      ...channels.map(({ slug }): Address => ({ kind: 'channel', channel: slug })),
+    ]
+    for (const address of addresses) {
       if (signal.aborted) return
-      const { face } = await pages.page(route, { route, status: 200 })
+      const { key, ...sheet } = sheetFor({ kind: 'show', address })
+      const { face } = await pages.page(key, sheet)
       if (face) faces.warm(face)
     }
   } catch (error) {

@@ -9,8 +9,9 @@ import { plantDemo } from './plant.ts'
 try {
   await openStore()
   const count = await plantDemo()
-  await closeWriter()
+  // The writer last: only it can bring the write-ahead log home, and the file leaves without its log.
   closeReader()
+  await closeWriter()
   process.stdout.write(String(count))
 } catch (error) {
   const sentence = sentenceFor(error, storeFile())

@@ -45,6 +45,16 @@ test('A store cut to nothing gives sentences, and pages again when it is put bac
   expect(await again.stop()).toBe(0)
 })
 
+test('A store cut short under pages that are in memory gives sentences, not an end', async ({
+  own,
+}) => {
+  expect(await statuses(own.server)).toEqual(whole)
+  await copyFile(own.file, `${own.file}.copy`)
+  await truncate(own.file, 4_096)
+  expect(await statuses(own.server)).toContain(503)
+  await copyFile(`${own.file}.copy`, own.file)
+})
+
 test('A table that is gone gives sentences and its cause in the log, and no end', async ({
   own,
 }) => {

@@ -136,7 +136,7 @@ test('A row that was damaged gives one page a sentence, and the others as before
   expect(broken.status).toBe(503)
   expect(broken.headers.get('retry-after')).toBe('60')
   expect(await broken.text()).toContain('请过一分钟再试')
-  expect(server.printed()).toContain('/bcxw/2018-05-14/1')
+  await expect.poll(server.printed).toContain('/bcxw/2018-05-14/1 was rendered with status 500')
   expect((await fetch(`${server.origin}/about`)).status).toBe(200)
   await server.stop()
 })

@@ -72,7 +72,10 @@ test('A reader who comes back to an older page goes on from it: twenty stories a
   const stories = await storiesByDays(page, '/bcxw/2018-05-14')
   // A time at which nothing was published: the list goes on after the next newer story, the newest.
   const pages = await storiesOfPages(page, channelBefore('bcxw', '2018-05-14T11:00'))
-  expect(pages.map(({ length }) => length)).toEqual([20, stories.length - 21])
+  expect(stories.length).toBeGreaterThan(1)
+  const counts = pages.map(({ length }) => length)
+  expect(counts.slice(0, -1).every((count) => count === 20)).toBe(true)
+  expect(counts.at(-1)).toBeLessThanOrEqual(20)
   expect(pages.flat()).toEqual(stories.slice(1))
 })
 

@@ -49,6 +49,8 @@ export async function ask(
     ...options,
     headers: { host, ...(body && { 'content-length': String(body.length) }), ...options.headers },
   })
+  // A server that refuses a body closes before all of it has come: its answer counts
+  asking.on('error', () => undefined)
   asking.end(body)
   const [answer] = (await once(asking, 'response')) as [import('node:http').IncomingMessage]
   const html = await text(answer)

@@ -28,7 +28,10 @@ export const officeForms: readonly OfficeForm[] = [
   [
     '/admin/redirects',
     'name="toPath"',
-    (text, at) => ({ fromPath: `/x${at}/${encodeURI(text)}`, toPath: `/${encodeURI(text)}` }),
+    (text, at) => ({
+      fromPath: `/x${at}/${encodeURI(text.toWellFormed())}`,
+      toPath: `/${encodeURI(text.toWellFormed())}`,
+    }),
   ],
   [
     '/admin/settings',

@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { connect } from 'node:net'
 
 /** Sends bytes as they are and answers everything that came back until the server closed. */
@@ -8,7 +7,9 @@ export async function raw(origin: string, bytes: string): Promise<string> {
   const answer: Buffer[] = []
   socket.on('data', (part) => answer.push(part))
   socket.write(bytes, 'latin1')
-  await once(socket, 'close')
+  // A server that has had enough resets the connection; what came before counts.
+  socket.on('error', () => undefined)
+  await new Promise((resolve) => socket.once('close', resolve))
   return Buffer.concat(answer).toString()
 }
 

@@ -2,6 +2,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { LRUCache } from 'lru-cache'
 import Negotiator from 'negotiator'
+import pLimit from 'p-limit'
 
 /** The forms in which a page is kept. */
 export const encodings = ['br', 'gzip', 'identity'] as const
@@ -30,12 +31,15 @@ export function encodingFor(accepted: string | undefined): Encoding {
   return encoding
 }
 
+/** Encoders that work at one time: each holds a megabyte, and zlib has four threads. */
+const turn = pLimit(4)
+
 const compressBrotli = promisify(brotliCompress)
 const compressGzip = promisify(gzip)
 
 /** Brotli of a text, in zlib's own threads. Quality 5 at once, 11 when there is time. */
 export const brotli = (bytes: Buffer, quality: 5 | 11): Promise<Buffer> =>
-  compressBrotli(bytes, {
+  turn(compressBrotli, bytes, {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: quality,
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
@@ -43,4 +47,4 @@ export const brotli = (bytes: Buffer, quality: 5 | 11): Promise<Buffer> =>
     },
   })
 
-export const gzipped = (bytes: Buffer): Promise<Buffer> => compressGzip(bytes, { level: 7 })
+export const gzipped = (bytes: Buffer): Promise<Buffer> => turn(compressGzip, bytes, { level: 7 })

@@ -27,11 +27,12 @@ export type Printed = {
 
 /** The page of a printed document, compressed. */
 export async function makePage(
-  { html, headers, face }: Printed,
+  printed: Printed,
   { stamp, status }: { stamp: string; status: number },
 ): Promise<Page> {
+  const { html, headers, face } = printed
   const identity = Buffer.from(html)
-  const hash = hashOf(html, status)
+  const hash = hashOf(printed, status)
   const [br, gzip] = await Promise.all([brotli(identity, 5), gzipped(identity)])
   const copy = (encoding: Encoding, body: Buffer) => copyOf(encoding, body, hash, headers)
   return {
@@ -43,9 +44,13 @@ export async function makePage(
   }
 }
 
-/** First 16 hex digits of the SHA-256 of a page. */
-export const hashOf = (html: string, status: number): string =>
-  createHash('sha256').update(`${status}\n`).update(html).digest('hex').slice(0, 16)
+/** First 16 hex digits of the SHA-256 of a page, headers included. */
+export const hashOf = ({ html, headers }: Printed, status: number): string =>
+  createHash('sha256')
+    .update(`${status}\n${JSON.stringify(headers)}\n`)
+    .update(html)
+    .digest('hex')
+    .slice(0, 16)
 
 /** The same page with its Brotli form made small: later, when nobody waits for it. */
 export async function squeeze(page: Page): Promise<void> {

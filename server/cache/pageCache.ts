@@ -9,6 +9,8 @@ export type Sheet = {
   status: number
   /** Passing sheets (lists from a cursor) share a small part of the memory and push out no page. */
   isPassing?: boolean
+  /** What most readers open: never behind a crawl of the archive in the queue. */
+  isUrgent?: boolean
   /** Names by which a CDN may drop its copies. */
   surrogateKeys?: string
 }
@@ -39,6 +41,14 @@ type Options = {
 /** Pages that may wait for Brotli 11, each held in memory; under a crawl of the archive more do not. */
 const maxSqueezing = 100
 
+/** More pages wait to be printed than a reader would wait for. */
+export class TooBusy extends PrintFault {
+  override name = 'TooBusy'
+  constructor() {
+    super('too many pages wait to be printed')
+  }
+}
+
 /** How often a page is printed anew because an edition came while it was being printed. */
 const maxTries = 10
 
@@ -48,11 +58,11 @@ const maxTries = 10
  */
 export function openPageCache(options: Options): PageCache {
   const { stamp, print, maxBytes = 128 * 1024 ** 2, maxPassingBytes = 16 * 1024 ** 2 } = options
-  const { maxPrinting = 4, maxWaiting = 500, onPrinted } = options
+  const { maxPrinting = 4, maxWaiting = 100, onPrinted } = options
   const lasting = new LRUCache<string, Page>({ maxSize: maxBytes, sizeCalculation: sizeOf })
   const passing = new LRUCache<string, Page>({ maxSize: maxPassingBytes, sizeCalculation: sizeOf })
   const printing = new Map<string, Promise<Page>>()
-  const turn = pLimit(maxPrinting)
+  const [turn, urgentTurn] = [pLimit(maxPrinting), pLimit(2)]
   const squeezing = pLimit(1)
 
   const known = (key: string) => lasting.get(key) ?? passing.get(key)
@@ -74,8 +84,10 @@ export function openPageCache(options: Options): PageCache {
   }
 
   function begin(key: string, sheet: Sheet): Promise<Page> {
-    if (turn.pendingCount >= maxWaiting) throw new PrintFault('too many pages wait to be printed')
-    const made = turn(() => make(key, sheet)).finally(() => printing.delete(key))
+    if (!sheet.isUrgent && turn.pendingCount >= maxWaiting) throw new TooBusy()
+    const made = (sheet.isUrgent ? urgentTurn : turn)(() => make(key, sheet)).finally(() =>
+      printing.delete(key),
+    )
     printing.set(key, made)
     return made
   }
@@ -86,7 +98,7 @@ export function openPageCache(options: Options): PageCache {
     const printed = await print(sheet)
     onPrinted?.(sheet.route, performance.now() - started)
     const old = known(key)
-    const isSame = old?.hash === hashOf(printed.html, sheet.status)
+    const isSame = old?.hash === hashOf(printed, sheet.status)
     const fresh = { stamp: before, status: sheet.status }
     const made = old && isSame ? { ...old, ...fresh } : await makePage(printed, fresh)
     if (before !== stamp()) return made
@@ -102,7 +114,8 @@ export function openPageCache(options: Options): PageCache {
   }
 
   async function squeezeCurrent(key: string, page: Page) {
-    if (peek(key) === page) await squeeze(page).catch(() => undefined)
+    // In a later edition it may be another page with the same copies.
+    if (known(key)?.copies === page.copies) await squeeze(page).catch(() => undefined)
   }
 
   return { stamp, peek, page }

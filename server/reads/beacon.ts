@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { isLive } from '#newsroom/resolve.ts'
 import type { Tally } from './tally.ts'
 
 /** The address to which the enhancement script tells that a story has been read. */
@@ -26,7 +27,8 @@ export async function answerBeacon(
   const body = await shortBody(request)
   if (body === null) return end(413, { Connection: 'close' })
   if (!/^[1-9][0-9]{0,14}$/.test(body)) return end(400)
-  if (!request.headers['sec-purpose'])
+  // Only what is live is counted, so that made-up numbers fill nothing.
+  if (!request.headers['sec-purpose'] && (await isLive(Number(body))))
     tally.add({
       storyId: Number(body),
       address: request.socket.remoteAddress ?? '',

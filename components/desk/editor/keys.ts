@@ -3,6 +3,7 @@ import { redo, undo } from '@tiptap/pm/history'
 import { keydownHandler } from '@tiptap/pm/keymap'
 import { type Command, Plugin } from '@tiptap/pm/state'
 import { goToNextCell } from '@tiptap/pm/tables'
+import type { EditorView } from '@tiptap/pm/view'
 import { moveBlock, removeBlock, setText, toggleDots, toggleQuote } from './commands/blocks.ts'
 import { breakLine, enter } from './commands/enter.ts'
 import { backspace, deleteForward } from './commands/erase.ts'
@@ -78,9 +79,21 @@ export function keys(asks: () => Asks): Plugin {
   })
   return new Plugin({
     props: {
-      handleKeyDown: (view, event) => !isOfInputMethod(event) && handle(view, event),
+      handleKeyDown(view, event) {
+        if (isOfInputMethod(event)) return false
+        readSelection(view)
+        return handle(view, event)
+      },
     },
   })
+}
+
+/**
+ * The browser tells of a moved selection a task later than it moves it: a shortcut that follows an
+ * arrow at once would act on the selection before. ProseMirror reads it on this event.
+ */
+function readSelection({ dom }: EditorView): void {
+  dom.ownerDocument.dispatchEvent(new Event('selectionchange'))
 }
 
 const isEmptyParagraph: Command = ({ selection: { empty, $from } }) =>

@@ -17,7 +17,7 @@ import { SaveNotice } from './saveLine.tsx'
 import { type Side, TopBar } from './topBar.tsx'
 import { useAutosave } from './useAutosave.ts'
 import { useLock } from './useLock.ts'
-import { KeepSheet, type Kept, PublishSheet } from './versionSheets.tsx'
+import { KeepSheet, type Kept } from './versionSheets.tsx'
 
 export type WritingDeskProps = {
   storyId: number

@@ -33,7 +33,16 @@ export const prepareStatements = (tx: Transaction) => ({
   withdrawal: withdrawalInsert(tx),
 })
 
-type StoryRow = { id: number; channelId: number; state: StoryState; filedAt: number }
+export type StoryRow = {
+  id: number
+  channelId: number
+  state: StoryState
+  filedAt: number
+  changedAt: number
+  authorId: string
+  title: string
+  byline: string
+}
 
 const storyInsert = (tx: Transaction): Statement<StoryRow> =>
   tx
@@ -44,6 +53,10 @@ const storyInsert = (tx: Transaction): Statement<StoryRow> =>
       state: given('state'),
       isDemo: true,
       filedAt: given('filedAt'),
+      changedAt: given('changedAt'),
+      authorId: given('authorId'),
+      title: given('title'),
+      byline: given('byline'),
     })
     .prepare()
 

@@ -5,6 +5,8 @@ export const logActionNames: Readonly<Record<string, string>> = {
   correctStory: '更正稿件',
   withdrawStory: '撤下稿件',
   arrangeList: '排版面',
+  arrangePage: '排版面',
+  assignChannels: '分管频道',
   addChannel: '开频道',
   changeChannel: '改频道',
   moveChannel: '调频道顺序',

@@ -3,6 +3,7 @@ import { type Actor, type Role, roleNames } from './actor.ts'
 
 /** Everything that can be asked for at the desk. A closed list: what is not in it cannot be done. */
 export const actions = [
+  'story.read',
   'story.file',
   'story.revise',
   'story.publish',
@@ -24,6 +25,7 @@ export type Action = (typeof actions)[number]
 
 /** As the matrix of `docs/permissions.md` and the desk name them. */
 export const actionNames: Readonly<Record<Action, string>> = {
+  'story.read': '看稿库',
   'story.file': '写新稿',
   'story.revise': '改稿',
   'story.publish': '发布',
@@ -49,6 +51,10 @@ const all = (...roles: Role[]): Partial<Record<Role, Grant>> =>
   Object.fromEntries(roles.map((role) => [role, 'all' as const]))
 
 const grants: Record<Action, Partial<Record<Role, Grant>>> = {
+  'story.read': {
+    reporter: 'own',
+    ...all('editor', 'proofreader', 'deskHead', 'chief', 'auditor'),
+  },
   'story.file': all('reporter', 'editor', 'deskHead', 'chief'),
   'story.revise': { reporter: 'own', ...all('editor', 'deskHead', 'chief') },
   'story.publish': all('chief'),

@@ -7,6 +7,7 @@ import { record } from '../log/record.ts'
 import type { Deed } from '../people/actor.ts'
 import { can, notAllowed } from '../people/can.ts'
 import { type StoryContent, storyContent } from './content.ts'
+import { deskLine } from './deskLine.ts'
 import { contentFields } from './fieldNames.ts'
 import { titleTooLong } from './listTitle.ts'
 import { storyFor } from './onDesk.ts'
@@ -57,7 +58,8 @@ export async function correctStory(
     await putReadersRow(tx, found.value, newRevision, { publishedAt, modifiedAt: deed.at })
     const entry = { storyId, kind, stood, stands, note }
     await tx.insert(corrections).values({ ...entry, correctedAt: deed.at })
-    await tx.update(stories).set({ state: found.value.next }).where(eq(stories.id, storyId))
+    const line = { state: found.value.next, changedAt: deed.at, ...deskLine(content.value) }
+    await tx.update(stories).set(line).where(eq(stories.id, storyId))
     await record(tx, deed, 'correctStory', `story:${storyId}`, entry)
     return done({ revision: newRevision.number })
   })

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { channels, stories } from '#db/schema.ts'
 import type { Transaction } from '#db/transact.ts'
 import { done, type Result, refused } from '#lib/result.ts'
-import { nextState, type StoryEvent, type StoryState } from './lifecycle.ts'
+import { nextState, type StoryEvent, type StoryState, stateNames } from './lifecycle.ts'
 import { latestRevision, type Revision } from './revision.ts'
 
 export type StoryOnDesk = {
@@ -11,12 +11,6 @@ export type StoryOnDesk = {
   revision: Revision
   /** The state that the event leads to. */
   next: StoryState
-}
-
-const stateNames: Record<StoryState, string> = {
-  draft: '草稿',
-  published: '已发布',
-  withdrawn: '已撤稿',
 }
 
 /** A story for a verb: found, and in a state in which the event may happen; or why not. */

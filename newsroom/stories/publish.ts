@@ -7,6 +7,7 @@ import { storyPath } from '../addresses.ts'
 import { record } from '../log/record.ts'
 import type { Deed } from '../people/actor.ts'
 import { can, notAllowed } from '../people/can.ts'
+import { deskLine } from './deskLine.ts'
 import { titleTooLong } from './listTitle.ts'
 import { storyFor } from './onDesk.ts'
 import { putReadersRow } from './readersRow.ts'
@@ -26,7 +27,8 @@ export async function publishStory(
     const tooLong = titleTooLong(revision.content)
     if (tooLong) return refused('titleTooLong', tooLong)
     await putReadersRow(tx, found.value, revision, { publishedAt: deed.at, modifiedAt: null })
-    await tx.update(stories).set({ state: next }).where(eq(stories.id, storyId))
+    const line = { state: next, changedAt: deed.at, ...deskLine(revision.content) }
+    await tx.update(stories).set(line).where(eq(stories.id, storyId))
     await record(tx, deed, 'publishStory', `story:${storyId}`, { revision: revision.number })
     return done({ path: storyPath({ channel: channel.slug, day: dayOf(deed.at), id: storyId }) })
   })

@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { frontPreviewPath } from '#newsroom/front/previewAddress.ts'
 import { refreshedSession } from '#newsroom/signIn/session.ts'
 import { isDesk, isFramed, isOpen, isPlainPath, isSafe, longestBody, methodsOf } from './doors.ts'
 import { cleanse, clientAddress } from './inbound.ts'
@@ -25,14 +26,18 @@ export type DeskOptions = {
   render: RequestListener
   publicUrl: URL | null
   isDev: boolean
+  /** Answers for the preview of the front, which is printed as readers' pages are. */
+  frontPreview: RequestHandler
 }
+
+type RequestHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
 /**
  * The way to the desk: each request is cleansed, judged, and given to Next under a policy of its own.
  * Nothing of it touches the page cache. Whoever is not signed in gets no further than the pages of
  * signing in, whatever a page itself checks or forgets.
  */
-export function openDesk({ render, publicUrl, isDev }: DeskOptions): Desk {
+export function openDesk({ render, publicUrl, isDev, frontPreview }: DeskOptions): Desk {
   return {
     has: isDesk,
     async answer(path, request, response) {
@@ -45,6 +50,7 @@ export function openDesk({ render, publicUrl, isDev }: DeskOptions): Desk {
       headers['x-real-ip'] = clientAddress(request)
       if (!isOpen(path) && !(await isSignedIn(request, response)))
         return askToSignIn(request, response, path)
+      if (path === frontPreviewPath) return frontPreview(request, response)
       const nonce = newNonce()
       const policyOf = (status: number) =>
         deskPolicy(nonce, { isFramed: isFramed(path), isDev, isFault: status >= 400 })

@@ -26,6 +26,8 @@ export type PrinterOptions = {
   faces: Pick<Faces, 'note'>
   /** The script that stands on every page; none where absent. */
   enhancement?: Pick<Enhancement, 'tags' | 'inline'>
+  /** Its pages are previews, framed by the desk. */
+  isFramed?: boolean
   /** In development the page keeps its scripts and links, for live reloading. */
   isDev: boolean
   /** How long a page may take to render, ms; where absent 5,000, and 60,000 where Next compiles it first. */
@@ -36,7 +38,7 @@ export type PrinterOptions = {
 const requestHeaders = { host: 'localhost', accept: 'text/html', 'accept-language': 'zh-CN' }
 
 export function openPrinter(options: PrinterOptions): Printer {
-  const { render, stylesheet, faces, isDev, enhancement } = options
+  const { render, stylesheet, faces, isDev, enhancement, isFramed } = options
   const patience = options.patience ?? (isDev ? 60_000 : 5_000)
   const tags = enhancement?.tags ?? ''
   const scripts = enhancement ? [enhancement.inline] : []
@@ -48,7 +50,11 @@ export function openPrinter(options: PrinterOptions): Printer {
       const document = await makeDocument(html, stylesheet)
       const face = await faces.note(document.faceText)
       const whole = wholeOf(document, face, tags)
-      return { html: whole, face, policy: policyFor({ styles: stylesOf(whole), scripts }) }
+      return {
+        html: whole,
+        face,
+        policy: policyFor({ styles: stylesOf(whole), scripts, isFramed }),
+      }
     },
   }
 }

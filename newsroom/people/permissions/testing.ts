@@ -4,7 +4,7 @@ import { changeChannel } from '../../channels/change.ts'
 import { moveChannel } from '../../channels/move.ts'
 import { reopenChannel } from '../../channels/reopen.ts'
 import { retireChannel } from '../../channels/retire.ts'
-import { arrangeList } from '../../front/arrange.ts'
+import { arrangePage } from '../../front/arrangePage.ts'
 import { checkLog } from '../../log/check.ts'
 import { writeStaticPage } from '../../pages/write.ts'
 import { addRedirect } from '../../redirects/add.ts'
@@ -21,13 +21,16 @@ import {
   aChannel,
   aFiledStory,
   aLiveStory,
+  aSlot,
   aSource,
   aWithdrawnStory,
   contentWith,
   deedOf,
+  headsChannel,
   paragraph,
 } from '../../testing.ts'
 import type { Deed } from '../actor.ts'
+import { assignChannels } from '../assignChannels.ts'
 import type { Action } from '../can.ts'
 import { changeRole } from '../changeRole.ts'
 import { disableStaff } from '../disableStaff.ts'
@@ -49,7 +52,9 @@ const licences = [{ label: 'ICP备案', number: '1' }]
 /** A desk with one of everything; the story is in the state that is wanted. */
 export async function aDesk(state: 'draft' | 'published' | 'withdrawn' = 'draft') {
   const admin = deedOf('admin')
-  const place = { channelId: (await aChannel()).id, sourceId: await aSource() }
+  const channel = await aChannel()
+  const place = { channelId: channel.id, sourceId: await aSource() }
+  await headsChannel(channel.id)
   await aChannel()
   const made = { draft: aFiledStory, published: aLiveStory, withdrawn: aWithdrawnStory }[state]
   const story = await made(place)
@@ -60,6 +65,7 @@ export async function aDesk(state: 'draft' | 'published' | 'withdrawn' = 'draft'
   const person = { username: `new${++count}`, name: '新人', role: 'editor' } as const
   return {
     ...place,
+    slug: channel.slug,
     storyId: typeof story === 'number' ? story : story.id,
     live: (await aLiveStory(place)).id,
     fromPath,
@@ -95,9 +101,10 @@ export const tries: Record<string, Try> = {
     action: 'story.withdraw',
     call: (deed, { storyId }) => withdrawStory(deed, { storyId, reason: '误' }),
   },
-  arrangeList: {
+  arrangePage: {
     action: 'front.arrange',
-    call: (deed, { live }) => arrangeList(deed, { page: 'front', list: 'lead', storyIds: [live] }),
+    call: (deed, { live, slug }) =>
+      arrangePage(deed, { page: slug, base: 0, slots: [aSlot('lead', live)] }),
   },
   addChannel: {
     action: 'channel.manage',
@@ -147,6 +154,10 @@ export const tries: Record<string, Try> = {
     call: (deed) => inviteStaff(deed, { username: `new${++count}`, name: '新人', role: 'editor' }),
   },
   disableStaff: { action: 'staff.manage', call: disableStaff },
+  assignChannels: {
+    action: 'staff.manage',
+    call: (deed, { personId }) => assignChannels(deed, { personId, channelIds: [] }),
+  },
   enableStaff: { action: 'staff.manage', call: enableStaff },
   changeRole: {
     action: 'staff.manage',
@@ -169,7 +180,7 @@ export const withoutRight = [
 ]
 
 /** Actions that only open pages: no verb asks for them, the pages do (`e2e/desk/permissions.spec.ts`). */
-export const readingActions: Action[] = ['site.read', 'staff.read', 'log.read']
+export const readingActions: Action[] = ['story.read', 'site.read', 'staff.read', 'log.read']
 
 /** Actions whose verb is not built yet. */
 export const unasked: Action[] = ['story.revise']

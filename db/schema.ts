@@ -1,9 +1,12 @@
 /** All tables, for the connections and the queries; each stands in its own file in `schema/`. */
+export * from './schema/arrangements.ts'
+export * from './schema/channelHeads.ts'
 export * from './schema/channels.ts'
 export * from './schema/corrections.ts'
 export * from './schema/credentials.ts'
 export * from './schema/drafts.ts'
 export * from './schema/edition.ts'
+export * from './schema/frontClock.ts'
 export * from './schema/headlineSlots.ts'
 export * from './schema/invitations.ts'
 export * from './schema/log.ts'

@@ -1,6 +1,9 @@
 /** Addresses of the desk that more than one place must know. */
 export const deskPath = '/admin'
 export const accountPath = '/admin/account'
+export const storiesPath = '/admin/stories'
+export const newStoryPath = '/admin/stories/new'
+export const frontPath = '/admin/front'
 export const channelsPath = '/admin/channels'
 export const sourcesPath = '/admin/sources'
 export const staticPagesPath = '/admin/pages'
@@ -12,13 +15,12 @@ export const passwordPath = '/admin/password'
 export const codePath = '/admin/sign-in/code'
 export const recoveryPath = '/admin/sign-in/recovery'
 
+/** `/admin/stories/12`: where a story is worked on. */
+export const deskStoryPath = (id: number): string => `${storiesPath}/${id}`
 /** `/admin/staff/abc`: one colleague. */
 export const colleaguePath = (id: string): string => `${staffPath}/${id}`
 /** `/admin/pages/about`: where a page outside the news is written. */
 export const staticPagePath = (slug: string): string => `${staticPagesPath}/${slug}`
-export const storiesPath = '/admin/stories'
-export const newStoryPath = '/admin/stories/new'
-export const storyDeskPath = (id: number): string => `${storiesPath}/${id}`
 export const revisionsPath = (id: number): string => `${storiesPath}/${id}/revisions`
 export const previewPath = (id: number): string => `${storiesPath}/${id}/preview`
 /** The story as readers would see it, for a frame. `version` only makes a changed text a new address. */

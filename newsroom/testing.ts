@@ -1,7 +1,15 @@
+import { eq } from 'drizzle-orm'
+import { readStore } from '#db/client.ts'
+import { arrangements, channelHeads } from '#db/schema.ts'
+import { transact } from '#db/transact.ts'
 import { orThrow } from '#lib/result.ts'
 import { parseHarbinTime } from '#lib/zh/date.ts'
 import { addChannel, type NewChannel } from './channels/add.ts'
+import { arrangePage } from './front/arrangePage.ts'
+import type { HeadlineList } from './front/lists.ts'
+import type { Slot } from './front/slots.ts'
 import { type Actor, type Deed, type Role, roles } from './people/actor.ts'
+import { addPerson, personOf } from './people/staff.ts'
 import { addSource } from './sources/add.ts'
 import type { Block, StoryContent } from './stories/content.ts'
 import { correctStory } from './stories/correct.ts'
@@ -115,4 +123,33 @@ export async function correctWords(
 ) {
   const correction = { storyId, kind: 'fact' as const, stood, stands, note: '已改正。' }
   return orThrow(await correctStory(deedOf('chief', at), correction))
+}
+
+/** Makes the head of desk of these tests the head of a channel. */
+export async function headsChannel(channelId: number) {
+  const { id, name, role } = actors.deskHead
+  await transact(async (tx) => {
+    if (!(await personOf(tx, id)))
+      await addPerson(tx, { id, username: id.toLowerCase(), name, role, at: noon })
+    await tx.insert(channelHeads).values({ personId: id, channelId })
+  })
+}
+
+export const aSlot = (list: HeadlineList, storyId: number, times: Partial<Slot> = {}): Slot => ({
+  list,
+  storyId,
+  startsAt: null,
+  endsAt: null,
+  ...times,
+})
+
+/** The version of a page's arrangement, 0 where it has none. */
+export async function versionOf(page: string): Promise<number> {
+  const rows = readStore().select().from(arrangements).where(eq(arrangements.page, page))
+  return (await rows)[0]?.version ?? 0
+}
+
+/** The chief arranges a page anew. */
+export async function arranged(page: string, slots: Slot[], at = noon) {
+  orThrow(await arrangePage(deedOf('chief', at), { page, base: await versionOf(page), slots }))
 }

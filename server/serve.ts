@@ -13,6 +13,8 @@ import { openDesk } from './desk/desk.ts'
 import { openEnhancement } from './enhancement.ts'
 import { openFaces } from './faces/faces.ts'
 import { openFiles } from './files.ts'
+import { openFrontPreview } from './front/preview.ts'
+import { scheduleFront } from './front/scheduleFront.ts'
 import { openReadiness } from './health.ts'
 import { announceOpen, listen } from './listen.ts'
 import { openPrinter } from './print/printer.ts'
@@ -43,9 +45,11 @@ export async function serve(configuration: Configuration): Promise<void> {
   ])
   const tally = openTally()
   const reads = scheduleReads({ tally, log })
+  const front = scheduleFront({ log })
   const pages = openPages(printer, { isDev, log })
   const readiness = openReadiness(() => printer.print('/'))
-  const desk = openDesk({ render, publicUrl, printer, isDev })
+  const frontPreview = openFrontPreview(printer)
+  const desk = openDesk({ render, publicUrl, printer, isDev, frontPreview })
   const devFiles = isDev ? render : null
   const house = { files, desk, pages, faces, tally, enhancement, readiness, log, devFiles }
   const server = openServer(openAnswer(house))
@@ -56,7 +60,10 @@ export async function serve(configuration: Configuration): Promise<void> {
   const stopping = new AbortController()
   stopOnSignal(server, async () => {
     stopping.abort()
-    await Promise.all([faces.close(), reads.close().then(closeWriter)])
+    await Promise.all([
+      faces.close(),
+      Promise.all([reads.close(), front.close()]).then(closeWriter),
+    ])
     closeReader()
   })
   if (!isDev) await warmUp({ pages, faces, log }, stopping.signal)

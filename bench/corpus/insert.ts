@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import { max } from 'drizzle-orm'
 import { revisions, stories } from '#db/schema.ts'
 import type { Transaction } from '#db/transact.ts'
+import { deskLine } from '#newsroom/stories/deskLine.ts'
 import type { CorpusItem } from './corpus.ts'
 import type { PublishedRow, RevisionRow, Statements } from './statements.ts'
 
@@ -49,7 +50,15 @@ async function insertStory(statements: Statements, item: CorpusItem, numbers: Nu
   const json = JSON.stringify(content)
   const corrected = fate.state === 'published' ? fate.corrected : undefined
   const first = corrected ? JSON.stringify(corrected.first) : json
-  await statements.story.execute({ id, channelId, state: fate.state, authorId, filedAt })
+  await statements.story.execute({
+    id,
+    channelId,
+    state: fate.state,
+    filedAt,
+    changedAt: lastChange(item, filedAt),
+    authorId,
+    ...deskLine(content),
+  })
   await statements.revision.execute(revisionRow(numbers, first, { madeAt: filedAt }))
   if (fate.state === 'withdrawn')
     await statements.withdrawal.execute({ id, reason: fate.reason, at: fate.at })
@@ -64,6 +73,18 @@ async function insertStory(statements: Statements, item: CorpusItem, numbers: Nu
   await insertReadersRows(statements, { ...row, modifiedAt: corrected.at }, content.tags)
   await statements.correction.execute({ ...corrected, id })
   return 2
+}
+
+/** When the last of the verbs would have touched the story. */
+function lastChange({ at, fate }: CorpusItem, filedAt: number): number {
+  switch (fate.state) {
+    case 'draft':
+      return filedAt
+    case 'published':
+      return fate.corrected?.at ?? at
+    case 'withdrawn':
+      return fate.at
+  }
 }
 
 async function insertReadersRows(statements: Statements, row: PublishedRow, tags: string[]) {

@@ -33,12 +33,15 @@ export const prepareStatements = (tx: Transaction) => ({
   withdrawal: withdrawalInsert(tx),
 })
 
-type StoryRow = {
+export type StoryRow = {
   id: number
   channelId: number
   state: StoryState
-  authorId: string
   filedAt: number
+  changedAt: number
+  authorId: string
+  title: string
+  byline: string
 }
 
 const storyInsert = (tx: Transaction): Statement<StoryRow> =>
@@ -48,9 +51,12 @@ const storyInsert = (tx: Transaction): Statement<StoryRow> =>
       id: given('id'),
       channelId: given('channelId'),
       state: given('state'),
-      authorId: given('authorId'),
       isDemo: true,
       filedAt: given('filedAt'),
+      changedAt: given('changedAt'),
+      authorId: given('authorId'),
+      title: given('title'),
+      byline: given('byline'),
     })
     .prepare()
 

@@ -2,10 +2,12 @@ import {
   CircleUserRound,
   Columns3,
   FileText,
+  Layers,
   LayoutDashboard,
   Link2,
   Lock,
   type LucideIcon,
+  PanelsTopLeft,
   Pencil,
   Route,
   Settings,
@@ -28,12 +30,20 @@ const may = (action: Action): Role[] => roles.filter((role) => grantOf(role, act
 /** The side bar, in its order: a new section of the desk is one line here. */
 export const deskSections: readonly DeskSection[] = [
   { group: '采编', name: '工作台', href: '/admin', icon: LayoutDashboard, roles },
+  { group: '采编', name: '稿库', href: '/admin/stories', icon: Layers, roles: may('story.read') },
   {
     group: '采编',
     name: '写稿',
     href: '/admin/stories/new',
     icon: Pencil,
     roles: may('story.file'),
+  },
+  {
+    group: '出版',
+    name: '版面编排',
+    href: '/admin/front',
+    icon: PanelsTopLeft,
+    roles: may('front.arrange'),
   },
   { group: '把关', name: '审计记录', href: '/admin/log', icon: Lock, roles: may('log.read') },
   { group: '名录', name: '频道', href: '/admin/channels', icon: Columns3, roles: may('site.read') },

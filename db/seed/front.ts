@@ -1,4 +1,4 @@
-import type { HeadlineList } from '#newsroom/front/arrange.ts'
+import type { HeadlineList } from '#newsroom/front/lists.ts'
 
 /** The arranged lists of the demo, by page and list; stories are named by their headlines. */
 export const front: { page: string; list: HeadlineList; stories: string[] }[] = [

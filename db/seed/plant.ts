@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { orThrow } from '#lib/result.ts'
 import { parseHarbinTime } from '#lib/zh/date.ts'
 import { addChannel } from '#newsroom/channels/add.ts'
-import { arrangeList } from '#newsroom/front/arrange.ts'
+import { arrangePage } from '#newsroom/front/arrangePage.ts'
 import { writeStaticPage } from '#newsroom/pages/write.ts'
 import type { Actor, Deed } from '#newsroom/people/actor.ts'
 import { addRedirect } from '#newsroom/redirects/add.ts'
@@ -94,13 +94,15 @@ async function keepOldAddress(toPath: string): Promise<void> {
 
 async function arrangeFront(ids: Map<string, number>): Promise<void> {
   const deed: Deed = { actor: chief, at: parseHarbinTime('2018-05-14 10:30') }
-  for (const { page, list, stories } of front) {
-    const storyIds = stories.map((title) => {
-      const id = ids.get(title)
-      if (id === undefined) throw new Error(`front.ts names no story of the seed: ${title}`)
-      return id
-    })
-    orThrow(await arrangeList(deed, { page, list, storyIds }))
+  for (const [page, lists] of Map.groupBy(front, ({ page }) => page)) {
+    const slots = lists.flatMap(({ list, stories }) =>
+      stories.map((title) => {
+        const storyId = ids.get(title)
+        if (storyId === undefined) throw new Error(`front.ts names no story of the seed: ${title}`)
+        return { list, storyId, startsAt: null, endsAt: null }
+      }),
+    )
+    orThrow(await arrangePage(deed, { page, base: 0, slots }))
   }
 }
 

@@ -42,6 +42,8 @@ const pages: DeskPage[] = [
     },
   },
   asRole('editor', 'the start page', '/admin', 8),
+  asRole('editor', 'the story list', '/admin/stories', 14),
+  asRole('chief', 'the arrangement of the front', '/admin/front', 20),
   asRole('editor', 'the account', '/admin/account', 10),
   asRole('editor', 'the password page', '/admin/password', 4),
   asRole('admin', 'the start page of an administrator', '/admin', 12),

@@ -1,4 +1,5 @@
 import type { Action } from '#newsroom/people/can.ts'
+import type { DemoRole } from './demo.ts'
 
 /** How a verb is reached over HTTP: the form of a page, found by a mark in it, and what is typed. */
 export type DeskForm = {
@@ -7,6 +8,8 @@ export type DeskForm = {
   address: string
   mark: string
   values: (count: number) => Record<string, string>
+  /** Whose page has the form; the administrator's where absent. */
+  owner?: DemoRole
 }
 
 const of =
@@ -60,12 +63,21 @@ export const deskForms: DeskForm[] = [
     role: 'editor',
   })),
   colleague('changeRole', '保存角色', (count) => ({ role: count % 2 ? 'editor' : 'reporter' })),
+  of('staff.manage', '/admin/staff/demo-deskHead')('assignChannels', '保存分管频道', {
+    channelId: '1',
+  }),
   colleague('resetPassword', 'value="link"', { wish: 'link' }),
   colleague('giveInitialPassword', 'value="password"', { wish: 'password' }),
   colleague('disableStaff', 'value="disable"', { wish: 'disable' }),
   colleague('enableStaff', 'value="enable"', { wish: 'enable' }),
   colleague('removeSecondFactor', 'value="disable"', { wish: 'factor' }),
   log('checkLog', '从头核对'),
+  {
+    ...of('front.arrange', '/admin/front?page=bcxw')('arrangePage', 'id="arrangement"', {
+      command: 'publish',
+    }),
+    owner: 'chief',
+  },
 ]
 
 /** Pages that only some roles may read. */
@@ -74,6 +86,8 @@ export const readPages: [Action, string][] = [
   ['story.read', '/admin/stories/1'],
   ['story.read', '/admin/stories/1/revisions'],
   ['story.read', '/admin/stories/1/preview'],
+  ['story.read', '/admin/stories'],
+  ['front.arrange', '/admin/front'],
   ['site.read', '/admin/channels'],
   ['site.read', '/admin/sources'],
   ['site.read', '/admin/pages'],

@@ -1,10 +1,13 @@
+import { and, eq } from 'drizzle-orm'
 import fc from 'fast-check'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { headlineSlots } from '#db/schema.ts'
 import { useStore } from '#db/testing.ts'
-import { orThrow } from '#lib/result.ts'
-import { aChannel, aLiveStory, aSource, deedOf, minute, noon } from '../testing.ts'
-import { arrangeList, type HeadlineList } from './arrange.ts'
+import { transact } from '#db/transact.ts'
+import { aChannel, aLiveStory, aSlot, aSource, minute, noon } from '../testing.ts'
+import type { HeadlineList } from './lists.ts'
 import { headlinesOf, sideLists } from './published.ts'
+import { withUnsaved } from './unsaved.ts'
 
 useStore()
 let [main, other, briefs] = [0, 0, 0]
@@ -12,8 +15,15 @@ let [main, other, briefs] = [0, 0, 0]
 const newest: number[] = []
 let elsewhere = 0
 
-const arrange = async (list: HeadlineList, storyIds: number[], page = 'front') =>
-  orThrow(await arrangeList(deedOf('chief'), { page, list, storyIds }))
+/** Straight into the table: what readers see must be sound whatever stands there. */
+async function arrange(list: HeadlineList, storyIds: number[], page = 'front') {
+  const rows = storyIds.map((storyId, at) => ({ page, list, storyId, position: at + 1 }))
+  await transact(async (tx) => {
+    const place = and(eq(headlineSlots.page, page), eq(headlineSlots.list, list))
+    await tx.delete(headlineSlots).where(place)
+    if (rows.length > 0) await tx.insert(headlineSlots).values(rows)
+  })
+}
 
 beforeAll(async () => {
   ;[main, other, briefs] = [(await aChannel()).id, (await aChannel()).id, (await aChannel()).id]
@@ -110,4 +120,24 @@ test('The lists at the side are those of the front, in their order', async () =>
   const { local, national } = await sideLists()
   expect(local.map(({ id }) => id)).toEqual([n(5), n(1)])
   expect(national.map(({ id }) => id)).toEqual([elsewhere])
+})
+
+test('Who looks at an arrangement sees the page with it, and readers see the page as it is', async () => {
+  await arrange('lead', [n(3)])
+  const slots = [
+    aSlot('lead', n(8)),
+    aSlot('topStories', n(6)),
+    aSlot('topStories', n(5), { startsAt: Date.now() + minute }),
+    aSlot('topStories', n(4), { endsAt: Date.now() - minute }),
+    aSlot('topStories', 999),
+  ]
+  const looked = withUnsaved({ page: 'front', slots }, async () => [
+    await headlines(),
+    await headlines({ name: 'main', channelId: main }),
+  ])
+  expect(await headlines()).toEqual([n(3), [n(0), n(1), n(2), n(4), n(5)]])
+  expect(await looked).toEqual([
+    [n(8), [n(6), n(0), n(1), n(2), n(3)]],
+    [n(0), newest.slice(1, 6)],
+  ])
 })

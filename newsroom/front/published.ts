@@ -1,8 +1,12 @@
-import { asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, isNull, lte, or, sql } from 'drizzle-orm'
 import { readStore } from '#db/client.ts'
 import { channels, headlineSlots, published } from '#db/schema.ts'
 import { single } from '#lib/single.ts'
 import { latestInChannel, latestStories, type StoryLine, storyLine } from '../stories/published.ts'
+import type { HeadlineList } from './lists.ts'
+import { isShown } from './slots.ts'
+import { frontTime } from './turnQueries.ts'
+import { unsavedSlots } from './unsaved.ts'
 
 export const frontQueries = () =>
   single('frontQueries', () => ({
@@ -11,10 +15,33 @@ export const frontQueries = () =>
       .from(headlineSlots)
       .innerJoin(published, eq(published.storyId, headlineSlots.storyId))
       .innerJoin(channels, eq(channels.id, published.channelId))
-      .where(eq(headlineSlots.page, sql.placeholder('page')))
+      .where(
+        and(
+          eq(headlineSlots.page, sql.placeholder('page')),
+          or(isNull(headlineSlots.startsAt), lte(headlineSlots.startsAt, frontTime)),
+          or(isNull(headlineSlots.endsAt), gt(headlineSlots.endsAt, frontTime)),
+        ),
+      )
       .orderBy(asc(headlineSlots.list), asc(headlineSlots.position))
       .prepare(),
+    line: readStore()
+      .select(storyLine)
+      .from(published)
+      .innerJoin(channels, eq(channels.id, published.channelId))
+      .where(eq(published.storyId, sql.placeholder('id')))
+      .prepare(),
   }))
+
+/** The slots of a page that readers see now; of an arrangement that is looked at, those that would. */
+async function slotsOf(page: string): Promise<(StoryLine & { list: HeadlineList })[]> {
+  const unsaved = unsavedSlots(page)
+  if (!unsaved) return frontQueries().slots.execute({ page })
+  const shown = unsaved.filter((slot) => isShown(slot, Date.now()))
+  const lines = shown.map(async ({ list, storyId }) =>
+    (await frontQueries().line.execute({ id: storyId })).map((line) => ({ ...line, list })),
+  )
+  return (await Promise.all(lines)).flat()
+}
 
 /** How many 要闻 stand beside the lead. */
 const topCount = 5
@@ -31,7 +58,7 @@ export type Headlines = { lead: StoryLine | null; topStories: StoryLine[] }
 export async function headlinesOf(
   page: { name: 'front' } | { name: string; channelId: number },
 ): Promise<Headlines> {
-  const slots = await frontQueries().slots.execute({ page: page.name })
+  const slots = await slotsOf(page.name)
   const newest =
     'channelId' in page ? await latestInChannel(page.channelId, reach) : await latestStories(reach)
   const arranged = slots.filter(({ list }) => list === 'lead' || list === 'topStories')
@@ -48,7 +75,7 @@ export async function headlinesOf(
 
 /** The lists at the side of every page, as they were arranged for the front: 本地要闻, 国内要闻. */
 export async function sideLists(): Promise<{ local: StoryLine[]; national: StoryLine[] }> {
-  const slots = await frontQueries().slots.execute({ page: 'front' })
+  const slots = await slotsOf('front')
   return {
     local: slots.filter(({ list }) => list === 'local'),
     national: slots.filter(({ list }) => list === 'national'),

@@ -1,10 +1,17 @@
 /** What each entry of the log says was done, in the newsroom's words. A new action is a line here. */
 export const logActionNames: Readonly<Record<string, string>> = {
+  startStory: '开新稿',
   fileStory: '写新稿',
+  saveDraft: '写稿',
+  makeRevision: '存版',
+  restoreRevision: '恢复旧版',
+  takeOver: '接着写（接手）',
   publishStory: '发布稿件',
   correctStory: '更正稿件',
   withdrawStory: '撤下稿件',
   arrangeList: '排版面',
+  arrangePage: '排版面',
+  assignChannels: '分管频道',
   addChannel: '开频道',
   changeChannel: '改频道',
   moveChannel: '调频道顺序',

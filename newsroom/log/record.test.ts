@@ -6,12 +6,19 @@ import { log } from '#db/schema.ts'
 import { everything, useStore } from '#db/testing.ts'
 import { transact } from '#db/transact.ts'
 import { addChannel } from '../channels/add.ts'
-import { arrangeList } from '../front/arrange.ts'
+import { arrangePage } from '../front/arrangePage.ts'
 import { addRedirect } from '../redirects/add.ts'
 import { changeSetting } from '../settings/change.ts'
 import { publishStory } from '../stories/publish.ts'
 import { withdrawStory } from '../stories/withdraw.ts'
-import { aFiledStory, aLiveStory, aWithdrawnStory, correctWords, deedOf } from '../testing.ts'
+import {
+  aFiledStory,
+  aLiveStory,
+  aSlot,
+  aWithdrawnStory,
+  correctWords,
+  deedOf,
+} from '../testing.ts'
 import { entryHash, record } from './record.ts'
 
 const { file } = useStore()
@@ -94,7 +101,7 @@ test('What cannot be written into the log is not done: no verb leaves half of it
     () => publishStory(chief, { storyId }),
     () => correctWords(live, '冰排一块', '浮冰一块'),
     () => withdrawStory(chief, { storyId: live, reason: '误' }),
-    () => arrangeList(chief, { page: 'front', list: 'lead', storyIds: [live] }),
+    () => arrangePage(chief, { page: 'front', base: 0, slots: [aSlot('lead', live)] }),
     () => changeSetting(admin, 'isConfirmed', true),
     () => addChannel(admin, channel),
   ])

@@ -1,6 +1,7 @@
 import { hashPassword } from 'better-auth/crypto'
+import { asc } from 'drizzle-orm'
 import { readStore } from '#db/client.ts'
-import { people } from '#db/schema.ts'
+import { channelHeads, channels, people } from '#db/schema.ts'
 import { type Transaction, transact } from '#db/transact.ts'
 import { record } from '../log/record.ts'
 import { type Role, roleNames, roles } from './actor.ts'
@@ -35,9 +36,17 @@ export async function openDemoAccounts(password: string, at: number): Promise<bo
       const id = await addPerson(tx, { id: `demo-${role}`, username, name, role, isDemo: true, at })
       await setPassword(tx, id, { hash, at })
     }
+    await giveChannels(tx)
     const operator = { id: 'operator', name: '服务器' }
     const details = { roles: roles.map((role) => roleNames[role]) }
     await record(tx, { actor: operator, at }, 'openDemoAccounts', 'people', details)
     return true
   })
+}
+
+/** The demo's head of desk heads the first two channels, so that both sides of the rule can be seen. */
+async function giveChannels(tx: Transaction): Promise<void> {
+  const first = await tx.select().from(channels).orderBy(asc(channels.position)).limit(2)
+  const rows = first.map(({ id }) => ({ personId: 'demo-deskHead', channelId: id }))
+  if (rows.length > 0) await tx.insert(channelHeads).values(rows)
 }

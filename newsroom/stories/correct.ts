@@ -7,6 +7,7 @@ import { record } from '../log/record.ts'
 import type { Deed } from '../people/actor.ts'
 import { can, notAllowed } from '../people/can.ts'
 import { type StoryContent, storyContent } from './content.ts'
+import { deskLine } from './deskLine.ts'
 import { storyDraft } from './draft/storyDraft.ts'
 import { contentFields } from './fieldNames.ts'
 import { titleTooLong } from './listTitle.ts'
@@ -59,26 +60,32 @@ export async function correctStory(
     })
     const times = { publishedAt, modifiedAt: deed.at }
     await putReadersRow(tx, found.value, newRevision as FinishedRevision, times)
-    await correctDraft(tx, deed, correction)
+    const hasDraft = await correctDraft(tx, deed, correction)
     const entry = { storyId, kind, stood, stands, note }
     await tx.insert(corrections).values({ ...entry, correctedAt: deed.at })
-    await tx.update(stories).set({ state: found.value.next }).where(eq(stories.id, storyId))
+    const line = hasDraft ? {} : deskLine(content.value)
+    const change = { state: found.value.next, changedAt: deed.at, ...line }
+    await tx.update(stories).set(change).where(eq(stories.id, storyId))
     await record(tx, deed, 'correctStory', `story:${storyId}`, entry)
     return done({ revision: newRevision.number })
   })
 }
 
-/** A text that somebody is working on meanwhile is corrected too, or it would bring the error back. */
+/**
+ * A text that somebody is working on meanwhile is corrected too, or it would bring the error back.
+ * Answers whether there is one.
+ */
 async function correctDraft(
   tx: Transaction,
   deed: Deed,
   { storyId, stood, stands }: Correction,
-): Promise<void> {
+): Promise<boolean> {
   const row = await draftRow(tx, storyId)
-  if (!row) return
+  if (!row) return false
   const replaced = mapWords(row.content, (text) => text.split(stood).join(stands))
   const draft = storyDraft.safeParse(replaced)
   if (draft.success) await replaceDraft(tx, deed, storyId, { ...row, draft: draft.data })
+  return true
 }
 
 /** The content with the words replaced, where they stand in it exactly once and it stays whole. */

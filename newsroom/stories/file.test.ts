@@ -27,7 +27,10 @@ test('A reporter files a story: a draft with its number, first revision and no r
     state: 'draft',
     isDemo: false,
     filedAt: noon,
+    changedAt: noon,
     authorId: deed.actor.id,
+    title: content.title,
+    byline: '王记者',
   })
   expect(await readStore().select().from(revisions).where(eq(revisions.storyId, id))).toEqual([
     {

@@ -7,6 +7,7 @@ import { record } from '../log/record.ts'
 import type { Deed } from '../people/actor.ts'
 import { can, notAllowed } from '../people/can.ts'
 import { type StoryContent, storyContent } from './content.ts'
+import { deskLine } from './deskLine.ts'
 import { contentFields } from './fieldNames.ts'
 import { addRevision } from './revision.ts'
 
@@ -39,9 +40,11 @@ export async function fileStory(
       .values({
         channelId: channel.id,
         state: 'draft',
-        authorId: deed.actor.id,
         isDemo: story.isDemo ?? false,
         filedAt: deed.at,
+        changedAt: deed.at,
+        authorId: deed.actor.id,
+        ...deskLine(content.data),
       })
       .returning({ id: stories.id })
     if (!row) throw new Error('insert returned no row')

@@ -5,6 +5,12 @@
 export const storyStates = ['draft', 'published', 'withdrawn'] as const
 export type StoryState = (typeof storyStates)[number]
 
+export const stateNames: Readonly<Record<StoryState, string>> = {
+  draft: '草稿',
+  published: '已发布',
+  withdrawn: '已撤稿',
+}
+
 export const storyEvents = ['revise', 'publish', 'correct', 'withdraw'] as const
 export type StoryEvent = (typeof storyEvents)[number]
 

@@ -2,19 +2,13 @@ import { eq } from 'drizzle-orm'
 import { channels, stories } from '#db/schema.ts'
 import type { Transaction } from '#db/transact.ts'
 import { done, type Result, refused } from '#lib/result.ts'
-import { nextState, type StoryEvent, type StoryState } from './lifecycle.ts'
+import { nextState, type StoryEvent, type StoryState, stateNames } from './lifecycle.ts'
 
 export type StoryOnDesk = {
   story: typeof stories.$inferSelect
   channel: typeof channels.$inferSelect
   /** The state that the event leads to. */
   next: StoryState
-}
-
-export const stateNames: Readonly<Record<StoryState, string>> = {
-  draft: '草稿',
-  published: '已发布',
-  withdrawn: '已撤稿',
 }
 
 export const unknownStory = (storyId: number) => refused('unknownStory', `没有第${storyId}号稿件。`)

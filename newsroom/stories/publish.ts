@@ -49,7 +49,7 @@ export async function publishStory(
     const publishedAt = live?.publishedAt ?? deed.at
     const times = { publishedAt, modifiedAt: live ? deed.at : null }
     await putReadersRow(tx, found.value, ready.value, times)
-    await tx.update(stories).set({ state: next }).where(eq(stories.id, storyId))
+    await tx.update(stories).set({ state: next, changedAt: deed.at }).where(eq(stories.id, storyId))
     await record(tx, deed, 'publishStory', `story:${storyId}`, { revision: revision.number })
     return done({
       path: storyPath({ channel: channel.slug, day: dayOf(publishedAt), id: storyId }),

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { z } from 'zod'
-import { channels, drafts, sources, stories } from '#db/schema.ts'
+import { channels, sources, stories } from '#db/schema.ts'
 import type { Transaction } from '#db/transact.ts'
 import { done, type Refusal, type Result, refused } from '#lib/result.ts'
 import { inChinese, sentenceOf } from '../badInput.ts'
@@ -12,6 +12,7 @@ import type { StoryOnDesk } from './onDesk.ts'
 import {
   type DraftRow,
   draftRow,
+  putDraft,
   type Stale,
   stale,
   type WorkingText,
@@ -91,7 +92,7 @@ async function keep(
     sequence: save.sequence,
     runFrom: row?.window === save.window ? row.runFrom : version,
   }
-  await tx.insert(drafts).values(next).onConflictDoUpdate({ target: drafts.storyId, set: next })
+  await putDraft(tx, next)
   const isNewSitting = !row || row.savedById !== actor.id || at - row.savedAt > sitting
   if (isNewSitting) await record(tx, deed, 'saveDraft', `story:${storyId}`)
 }

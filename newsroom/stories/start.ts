@@ -1,11 +1,12 @@
 import { asc, desc, eq } from 'drizzle-orm'
-import { channels, drafts, sources, stories } from '#db/schema.ts'
+import { channels, sources, stories } from '#db/schema.ts'
 import { transact } from '#db/transact.ts'
 import { done, type Result, refused } from '#lib/result.ts'
 import { record } from '../log/record.ts'
 import type { Deed } from '../people/actor.ts'
 import { can, notAllowed } from '../people/can.ts'
 import { blankDraft } from './draft/storyDraft.ts'
+import { putDraft } from './workingText.ts'
 
 /** A blank sheet in a channel, with its number for life; no revision until somebody makes one. */
 export async function startStory(
@@ -30,7 +31,7 @@ export async function startStory(
       .values({ channelId, state: 'draft', authorId: actor.id, isDemo: false, filedAt: at })
       .returning({ id: stories.id })
     if (!story) throw new Error('insert returned no row')
-    await tx.insert(drafts).values({
+    await putDraft(tx, {
       storyId: story.id,
       content: { ...blankDraft({ channelId, sourceId: source.id }), bylines: [actor.name] },
       version: 1,

@@ -3,15 +3,23 @@ import { beforeAll, expect, test } from 'vitest'
 import { editionNumber, readStore } from '#db/client.ts'
 import { log, stories, withdrawals } from '#db/schema.ts'
 import { everything, useStore } from '#db/testing.ts'
-import { orThrow } from '#lib/result.ts'
 import { correctionLedger, correctionsOf } from '../corrections/published.ts'
-import { arrangeList } from '../front/arrange.ts'
 import { headlinesOf, sideLists } from '../front/published.ts'
 import { addReads } from '../mostRead/count.ts'
 import { mostReadStories } from '../mostRead/published.ts'
 import { rankStories } from '../mostRead/rank.ts'
 import { resolve } from '../resolve.ts'
-import { aChannel, aLiveStory, aSource, correctWords, deedOf, minute, noon } from '../testing.ts'
+import {
+  aChannel,
+  aLiveStory,
+  arranged,
+  aSlot,
+  aSource,
+  correctWords,
+  deedOf,
+  minute,
+  noon,
+} from '../testing.ts'
 import {
   countOfDay,
   dayAfter,
@@ -43,9 +51,8 @@ beforeAll(async () => {
   story = await live(noon, '要撤下的稿件')
   newer = (await live(noon + oneDay, '较新的稿件')).id
   await correctWords(story.id, '冰排一块', '浮冰一块', noon + minute)
-  for (const page of ['front', channel.slug])
-    for (const list of ['lead', 'topStories', 'local', 'national'] as const)
-      orThrow(await arrangeList(chief, { page, list, storyIds: [story.id] }))
+  await arranged('front', [aSlot('lead', story.id), aSlot('local', story.id)])
+  await arranged(channel.slug, [aSlot('topStories', story.id)])
   await addReads(new Map([[story.id, 9]]), noon)
   await rankStories(noon)
 })

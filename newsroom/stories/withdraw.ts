@@ -27,7 +27,8 @@ export async function withdrawStory(
     await tx.delete(mostRead).where(eq(mostRead.storyId, storyId))
     await tx.delete(published).where(eq(published.storyId, storyId))
     await tx.insert(withdrawals).values({ storyId, reason, withdrawnAt: deed.at })
-    await tx.update(stories).set({ state: found.value.next }).where(eq(stories.id, storyId))
+    const line = { state: found.value.next, changedAt: deed.at }
+    await tx.update(stories).set(line).where(eq(stories.id, storyId))
     await record(tx, deed, 'withdrawStory', `story:${storyId}`, { reason })
     return done(null)
   })

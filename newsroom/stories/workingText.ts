@@ -1,9 +1,10 @@
 import { eq } from 'drizzle-orm'
-import { drafts, storyLocks } from '#db/schema.ts'
+import { drafts, stories, storyLocks } from '#db/schema.ts'
 import { type Transaction, transact } from '#db/transact.ts'
 import { type Refusal, type Result, refused } from '#lib/result.ts'
 import type { Deed } from '../people/actor.ts'
 import { can, notAllowed } from '../people/can.ts'
+import { deskLine } from './deskLine.ts'
 import { draftFrom, type StoryDraft } from './draft/storyDraft.ts'
 import { toContent } from './draft/toContent.ts'
 import { type StoryOnDesk, storyFor } from './onDesk.ts'
@@ -85,6 +86,13 @@ export async function keepText(
   return { revision, isNew: true }
 }
 
+/** Keeps the working text, and what the story list shows of it. */
+export async function putDraft(tx: Transaction, row: DraftRow): Promise<void> {
+  await tx.insert(drafts).values(row).onConflictDoUpdate({ target: drafts.storyId, set: row })
+  const line = { changedAt: row.savedAt, ...deskLine(row.content) }
+  await tx.update(stories).set(line).where(eq(stories.id, row.storyId))
+}
+
 /** Puts another text in the place of the draft, by a verb and not by a window that types. */
 export async function replaceDraft(
   tx: Transaction,
@@ -103,7 +111,7 @@ export async function replaceDraft(
     sequence: 0,
     runFrom: version + 1,
   }
-  await tx.insert(drafts).values(row).onConflictDoUpdate({ target: drafts.storyId, set: row })
+  await putDraft(tx, row)
   return row.version
 }
 

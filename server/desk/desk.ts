@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { frontPreviewPath } from '#newsroom/front/previewAddress.ts'
 import { refreshedSession } from '#newsroom/signIn/session.ts'
 import type { Printer } from '../print/printer.ts'
 import { isDesk, isFramed, isOpen, isPlainPath, isSafe, longestBody, methodsOf } from './doors.ts'
@@ -29,14 +30,19 @@ export type DeskOptions = {
   /** Makes previews documents. */
   printer: Printer
   isDev: boolean
+  /** Answers for the preview of the front, which is printed as readers' pages are. */
+  frontPreview: RequestHandler
 }
+
+type RequestHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
 /**
  * The way to the desk: each request is cleansed, judged, and given to Next under a policy of its own.
  * Nothing of it touches the page cache. Whoever is not signed in gets no further than the pages of
  * signing in, whatever a page itself checks or forgets.
  */
-export function openDesk({ render, publicUrl, printer, isDev }: DeskOptions): Desk {
+export function openDesk(options: DeskOptions): Desk {
+  const { render, publicUrl, printer, isDev, frontPreview } = options
   return {
     has: isDesk,
     async answer(path, request, response) {
@@ -51,6 +57,7 @@ export function openDesk({ render, publicUrl, printer, isDev }: DeskOptions): De
         return askToSignIn(request, response, path)
       request.url = path + queryOf(request.url)
       if (isFramed(path)) return sendPreview(printer, request, response)
+      if (path === frontPreviewPath) return frontPreview(request, response)
       const nonce = newNonce()
       const policyOf = (status: number) => deskPolicy(nonce, { isDev, isFault: status >= 400 })
       settle(response, (status) => ({ 'Content-Security-Policy': policyOf(status) }))

@@ -17,11 +17,10 @@ export async function sendPreview(
     cookie: headers.cookie ?? '',
     'x-desk-address': url,
   })
-  const own = policy?.replace("frame-ancestors 'none'", "frame-ancestors 'self'")
   return sendText(request, response, {
     status: 200,
     type: 'text/html',
     body: html.replaceAll(' src="/covers/', ' src="/api/desk/covers/'),
-    headers: own ? { 'Content-Security-Policy': `${own}; sandbox allow-same-origin` } : {},
+    headers: policy ? { 'Content-Security-Policy': `${policy}; sandbox allow-same-origin` } : {},
   })
 }

@@ -9,7 +9,16 @@ const hashSource = (text: string): string =>
  * The Content-Security-Policy of a page: nothing but this site's own pictures, faces and the very
  * styles and scripts that stand in it. No `unsafe-inline`; inline JSON-LD is data and needs no leave.
  */
-export function policyFor({ styles, scripts }: { styles: string[]; scripts: string[] }): string {
+export function policyFor({
+  styles,
+  scripts,
+  isFramed = false,
+}: {
+  styles: string[]
+  scripts: string[]
+  /** Pages of this site may frame it: a preview. */
+  isFramed?: boolean
+}): string {
   const directives: [string, ...string[]][] = [
     ['default-src', "'none'"],
     ['img-src', "'self'"],
@@ -19,7 +28,7 @@ export function policyFor({ styles, scripts }: { styles: string[]; scripts: stri
     ['connect-src', "'self'"],
     ['form-action', "'self'"],
     ['base-uri', "'none'"],
-    ['frame-ancestors', "'none'"],
+    ['frame-ancestors', isFramed ? "'self'" : "'none'"],
   ]
   return directives.map((directive) => directive.join(' ')).join('; ')
 }

@@ -12,7 +12,7 @@ export type Printer = {
   print(route: string): Promise<PrintedPage>
   /**
    * Renders a preview of the desk for the person whose headers are given, and makes it a document
-   * without any script. Its headlines make no face: they are not published.
+   * without any script, which the desk may frame. Its headlines make no face: they are not published.
    */
   preview(route: string, headers: Record<string, string>): Promise<PrintedPage>
 }
@@ -53,7 +53,11 @@ export function openPrinter(options: PrinterOptions): Printer {
       const document = await makeDocument(html, stylesheet)
       const face = await faces.note(document.faceText)
       const whole = wholeOf(document, face, tags)
-      return { html: whole, face, policy: policyFor({ styles: stylesOf(whole), scripts }) }
+      return {
+        html: whole,
+        face,
+        policy: policyFor({ styles: stylesOf(whole), scripts }),
+      }
     },
     async preview(route, headers) {
       const html = await rendered(render, route, patience, headers)
@@ -62,7 +66,7 @@ export function openPrinter(options: PrinterOptions): Printer {
       return {
         html: whole,
         face: null,
-        policy: policyFor({ styles: stylesOf(whole), scripts: [] }),
+        policy: policyFor({ styles: stylesOf(whole), scripts: [], isFramed: true }),
       }
     },
   }

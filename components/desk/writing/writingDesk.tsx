@@ -90,7 +90,7 @@ export function WritingDesk(props: WritingDeskProps) {
     (field === 'channelId' ? choices.channels : choices.sources).find((one) => one.id === id)
       ?.name ?? String(id)
   return (
-    <div className="writing" data-slim-page data-side={side}>
+    <div className="writing" data-slim-side data-side={side}>
       <TopBar
         storyId={storyId}
         state={storyState}

@@ -4,7 +4,7 @@ import { changeChannel } from '../../channels/change.ts'
 import { moveChannel } from '../../channels/move.ts'
 import { reopenChannel } from '../../channels/reopen.ts'
 import { retireChannel } from '../../channels/retire.ts'
-import { arrangeList } from '../../front/arrange.ts'
+import { arrangePage } from '../../front/arrangePage.ts'
 import { checkLog } from '../../log/check.ts'
 import { writeStaticPage } from '../../pages/write.ts'
 import { addRedirect } from '../../redirects/add.ts'
@@ -28,14 +28,17 @@ import {
   aChannel,
   aFiledStory,
   aLiveStory,
+  aSlot,
   aSource,
   aWithdrawnStory,
   contentWith,
   deedOf,
+  headsChannel,
   paragraph,
   saveOf,
 } from '../../testing.ts'
 import type { Deed } from '../actor.ts'
+import { assignChannels } from '../assignChannels.ts'
 import type { Action } from '../can.ts'
 import { changeRole } from '../changeRole.ts'
 import { disableStaff } from '../disableStaff.ts'
@@ -57,7 +60,9 @@ const licences = [{ label: 'ICP备案', number: '1' }]
 /** A desk with one of everything; the story is in the state that is wanted. */
 export async function aDesk(state: 'draft' | 'published' | 'withdrawn' = 'draft') {
   const admin = deedOf('admin')
-  const place = { channelId: (await aChannel()).id, sourceId: await aSource() }
+  const channel = await aChannel()
+  const place = { channelId: channel.id, sourceId: await aSource() }
+  await headsChannel(channel.id)
   await aChannel()
   const made = { draft: aFiledStory, published: aLiveStory, withdrawn: aWithdrawnStory }[state]
   const story = await made(place)
@@ -70,6 +75,7 @@ export async function aDesk(state: 'draft' | 'published' | 'withdrawn' = 'draft'
   const person = { username: `new${++count}`, name: '新人', role: 'editor' } as const
   return {
     ...place,
+    slug: channel.slug,
     storyId,
     live: (await aLiveStory(place)).id,
     fromPath,
@@ -148,9 +154,10 @@ export const tries: Record<string, Try> = {
     action: 'story.revise',
     call: (deed, { storyId }) => takeOver(deed, { storyId, window: 'window-one' }),
   },
-  arrangeList: {
+  arrangePage: {
     action: 'front.arrange',
-    call: (deed, { live }) => arrangeList(deed, { page: 'front', list: 'lead', storyIds: [live] }),
+    call: (deed, { live, slug }) =>
+      arrangePage(deed, { page: slug, base: 0, slots: [aSlot('lead', live)] }),
   },
   addChannel: {
     action: 'channel.manage',
@@ -200,6 +207,10 @@ export const tries: Record<string, Try> = {
     call: (deed) => inviteStaff(deed, { username: `new${++count}`, name: '新人', role: 'editor' }),
   },
   disableStaff: { action: 'staff.manage', call: disableStaff },
+  assignChannels: {
+    action: 'staff.manage',
+    call: (deed, { personId }) => assignChannels(deed, { personId, channelIds: [] }),
+  },
   enableStaff: { action: 'staff.manage', call: enableStaff },
   changeRole: {
     action: 'staff.manage',

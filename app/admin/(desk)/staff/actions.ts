@@ -6,6 +6,7 @@ import { type FormState, refusedForm } from '#components/desk/formState.ts'
 import { dateTimeOf } from '#lib/zh/date.ts'
 import { colleaguePath, invitationPath } from '#newsroom/deskAddresses.ts'
 import type { Role } from '#newsroom/people/actor.ts'
+import { assignChannels } from '#newsroom/people/assignChannels.ts'
 import { changeRole } from '#newsroom/people/changeRole.ts'
 import { disableStaff } from '#newsroom/people/disableStaff.ts'
 import { enableStaff } from '#newsroom/people/enableStaff.ts'
@@ -29,6 +30,14 @@ export async function setRole(_: FormState, form: FormData): Promise<FormState> 
   const result = await changeRole(await deskDeed(), { personId, role: role as Role })
   if (!result.ok) return refusedForm(result.refusal, { role })
   redirect(`${colleaguePath(personId)}?done=role`)
+}
+
+export async function setChannels(_: FormState, form: FormData): Promise<FormState> {
+  const { personId } = readForm(form, 'personId')
+  const channelIds = form.getAll('channelId').map(Number)
+  const result = await assignChannels(await deskDeed(), { personId, channelIds })
+  if (!result.ok) return refusedForm(result.refusal, {})
+  redirect(`${colleaguePath(personId)}?done=channels`)
 }
 
 /** A new link, an initial password: what is answered is shown this once. */

@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { type FormState, fault } from '#components/desk/formState.ts'
 import type { Kept } from '#components/desk/writing/versionSheets.tsx'
-import { revisionsPath, storyDeskPath } from '#newsroom/deskAddresses.ts'
+import { deskStoryPath, revisionsPath } from '#newsroom/deskAddresses.ts'
 import { makeRevision } from '#newsroom/stories/makeRevision.ts'
 import { publishStory } from '#newsroom/stories/publish.ts'
 import { restoreRevision } from '#newsroom/stories/restoreRevision.ts'
@@ -21,7 +21,7 @@ export async function start(_: FormState, form: FormData): Promise<FormState> {
     channelId: Number(readForm(form, 'channelId').channelId),
   })
   if (!result.ok) return fault(result.refusal.sentence)
-  redirect(storyDeskPath(result.value.id))
+  redirect(deskStoryPath(result.value.id))
 }
 
 const keeping = z.object({ storyId: number, version: z.int(), reason: z.string() })
@@ -44,7 +44,7 @@ export async function publish(_: FormState, form: FormData): Promise<FormState> 
   const given = { storyId: Number(storyId), revision: Number(revision) }
   const result = await publishStory(deed, given)
   if (!result.ok) return fault(result.refusal.sentence)
-  redirect(`${storyDeskPath(given.storyId)}?done=published`)
+  redirect(`${deskStoryPath(given.storyId)}?done=published`)
 }
 
 export async function restore(_: FormState, form: FormData): Promise<FormState> {

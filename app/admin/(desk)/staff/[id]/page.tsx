@@ -14,12 +14,14 @@ import { colleagueById } from '#newsroom/people/onDesk.ts'
 import { deskActor } from '../../../session.ts'
 import { setRole } from '../actions.ts'
 import { StandingChip } from '../standingChip.tsx'
+import { HeadedChannels } from './headedChannels.tsx'
 import { LetIn } from './letIn.tsx'
 
 export const metadata: Metadata = { title: '人员' }
 
 const notices = {
   role: '角色改好了，从下一次打开页面起生效。',
+  channels: '分管频道改好了，从下一次打开页面起生效。',
   disable: '账号停用了，已经在所有地方退出。署名和记录都还在。',
   enable: '账号启用了，用原来的密码登录。',
   factor: '动态码去掉了，下次登录只要密码。',
@@ -62,6 +64,11 @@ export default async function ColleaguePage({ params, searchParams }: Props) {
                 <SubmitButton>保存角色</SubmitButton>
               </p>
             </Form>
+          </Section>
+        )}
+        {mayChange && role === 'deskHead' && (
+          <Section title="分管频道">
+            <HeadedChannels personId={id} />
           </Section>
         )}
         {mayChange && <LetIn person={person} />}

@@ -3,7 +3,7 @@ import { PageHead } from '#components/desk/pageHead.tsx'
 import { PreviewFrame } from '#components/desk/writing/previewFrame.tsx'
 import { revisionsPath } from '#newsroom/deskAddresses.ts'
 import type { StoryAtWork } from '#newsroom/stories/atWork.ts'
-import { stateNames } from '#newsroom/stories/onDesk.ts'
+import { stateNames } from '#newsroom/stories/lifecycle.ts'
 
 /** A story that this person reads and does not change. */
 export function ReadOnly({

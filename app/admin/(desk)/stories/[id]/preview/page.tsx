@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { ButtonLink } from '#components/desk/button.tsx'
 import { PageHead } from '#components/desk/pageHead.tsx'
 import { PreviewFrame } from '#components/desk/writing/previewFrame.tsx'
-import { storyDeskPath } from '#newsroom/deskAddresses.ts'
+import { deskStoryPath } from '#newsroom/deskAddresses.ts'
 import { deskActor } from '../../../../session.ts'
 import { readStory } from '../../readStory.ts'
 import { RefusedPage } from '../../refusedPage.tsx'
@@ -19,9 +19,9 @@ export default async function PreviewPage({ params }: Props) {
   return (
     <>
       <PageHead title={`预览第${story.id}号稿件`}>
-        <ButtonLink href={storyDeskPath(story.id)}>回到稿件</ButtonLink>
+        <ButtonLink href={deskStoryPath(story.id)}>回到稿件</ButtonLink>
       </PageHead>
-      <div className="preview-page px-6 py-4" data-slim-page>
+      <div className="preview-page px-6 py-4" data-slim-side>
         <PreviewFrame storyId={story.id} version={version} />
       </div>
     </>

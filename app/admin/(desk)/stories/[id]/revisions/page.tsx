@@ -5,7 +5,7 @@ import { EmptyState } from '#components/desk/emptyState.tsx'
 import { Notice } from '#components/desk/notice.tsx'
 import { PageHead } from '#components/desk/pageHead.tsx'
 import { Section } from '#components/desk/section.tsx'
-import { storyDeskPath } from '#newsroom/deskAddresses.ts'
+import { deskStoryPath } from '#newsroom/deskAddresses.ts'
 import { type OpenStory, textOfRevision } from '#newsroom/stories/atWork.ts'
 import { difference } from '#newsroom/stories/compare/difference.ts'
 import type { StoryDraft } from '#newsroom/stories/draft/storyDraft.ts'
@@ -32,7 +32,7 @@ export default async function RevisionsPage({ params, searchParams }: Props) {
   return (
     <>
       <PageHead title={`第${story.id}号稿件的版本`}>
-        <ButtonLink href={storyDeskPath(story.id)}>回到稿件</ButtonLink>
+        <ButtonLink href={deskStoryPath(story.id)}>回到稿件</ButtonLink>
       </PageHead>
       <div className="grid max-w-[60rem] gap-8 px-6 py-6">
         {done === 'restored' && <Notice>已经恢复，恢复以前的文字也存成了一版。</Notice>}

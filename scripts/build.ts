@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { buildEnhance } from './buildEnhance.ts'
+import { packStatic } from './packStatic.ts'
 
 /** What a build is made from; a change in any of these files makes a new build necessary. */
 const sources = ['app', 'components', 'enhance', 'newsroom', 'db', 'lib', 'public']
@@ -14,6 +15,7 @@ const settings = [
   'package-lock.json',
   'tsconfig.json',
   'scripts/buildEnhance.ts',
+  'scripts/packStatic.ts',
 ]
 /** Read by the server itself, not by the pages. */
 const notInPages = /^db\/(seed|migrations)\/|\.test\.tsx?$/
@@ -53,6 +55,7 @@ export async function build(root = '.'): Promise<void> {
   await buildEnhance(root).catch((error: Error) => {
     throw new BuildFault(error.message)
   })
+  await packStatic(join(root, '.next/static'))
   await writeFile(join(root, stampFile), stamp)
 }
 

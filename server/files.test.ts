@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Files, openFiles } from './files.ts'
 
@@ -18,6 +19,9 @@ beforeEach(async () => {
     ['public/brand/mark.svg', '<svg/>'],
     ['public/[a] 冰.txt', 'odd'],
     ['built/chunks/a.css', 'a{}'],
+    ['built/chunks/b.js', 'let b'],
+    ['built/chunks/b.js.br', brotliCompressSync('let b')],
+    ['built/chunks/b.js.gz', gzipSync('let b')],
   ] as const) {
     await mkdir(join(root, file, '..'), { recursive: true })
     await writeFile(join(root, file), text)
@@ -65,6 +69,34 @@ describe('A file that is served as it is', () => {
   })
 
   it.each([
+    ['br, gzip', 'br'],
+    ['gzip', 'gzip'],
+    ['gzip;q=0, br', 'br'],
+    ['identity', null],
+    ['zstd', null],
+  ])('that the build packed goes to a client of “%s” as %s', async (accepted, encoding) => {
+    const answer = await get('/_next/static/chunks/b.js', { 'accept-encoding': accepted })
+    expect(answer.headers.get('content-encoding')).toBe(encoding)
+    expect(answer.headers.get('content-type')).toMatch(/^text\/javascript; charset=utf-8$/i)
+    expect(answer.headers.get('vary')).toBe('Accept-Encoding')
+    expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+    expect(await answer.text()).toBe('let b')
+  })
+
+  it('that the build packed has another ETag in each form', async () => {
+    const etags = await Promise.all(
+      ['br', 'gzip', 'identity'].map(async (accepted) =>
+        (await get('/_next/static/chunks/b.js', { 'accept-encoding': accepted })).headers.get(
+          'etag',
+        ),
+      ),
+    )
+    expect(new Set(etags).size).toBe(3)
+  })
+
+  it.each([
+    '/_next/static/chunks/b.js.br',
+    '/_next/static/chunks/b.js.gz',
     '/',
     '/brand',
     '/brand/',

@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join, relative, sep } from 'node:path'
 import type { Readable } from 'node:stream'
 import send from 'send'
+import { type Encoding, encodingFor } from './cache/encoding.ts'
 import { ownPolicy } from './print/policy.ts'
 
 /** Folders whose files are served as they are, by the beginning of their addresses. */
@@ -22,11 +23,15 @@ export type Files = {
 }
 
 /**
- * Lists the files of folders, once: no other path reaches the disk, whatever `..` stands in it.
- * Rejects (errno) where a folder cannot be read.
+ * Lists the files of folders, once: no other path reaches the disk, whatever `..` stands in it. A file
+ * beside which the build put packed forms (`a.js.br`, `a.js.gz`) goes out in the one that the client
+ * takes; those have no address of their own. Rejects (errno) where a folder cannot be read.
  */
 export async function openFiles(folders: Folder[]): Promise<Files> {
-  const places = new Map((await Promise.all(folders.map(addressesIn))).flat())
+  const all = new Map((await Promise.all(folders.map(addressesIn))).flat())
+  const isPacked = (path: string) =>
+    all.has(path.replace(/\.(br|gz)$/, '')) && /\.(br|gz)$/.test(path)
+  const places = new Map([...all].filter(([path]) => !isPacked(path)))
   const policies = await policiesOf(places)
   return {
     has: (path) => places.has(path),
@@ -44,11 +49,12 @@ export async function openFiles(folders: Folder[]): Promise<Files> {
       } as const
       const policy = policies.get(path)
       if (policy) response.setHeader('Content-Security-Policy', policy)
+      const form = all.has(`${path}.gz`) ? setForm(path, request, response) : ''
       const failed = Promise.withResolvers<never>()
       const sent = new AbortController()
       // An answer that waits behind another is not told of its connection's end: its file would stay open.
       const gone = once(request.socket, 'close', { signal: sent.signal }).catch(() => undefined)
-      send(request, path.slice(prefix.length - 1), options)
+      send(request, path.slice(prefix.length - 1) + form, options)
         .on('error', failed.reject)
         .on('stream', (file: Readable) => void gone.then(() => file.destroy()))
         .pipe(response)
@@ -57,6 +63,21 @@ export async function openFiles(folders: Folder[]): Promise<Files> {
       )
     },
   }
+}
+
+const endings: Readonly<Record<Encoding, string>> = { br: '.br', gzip: '.gz', identity: '' }
+
+/** Says in which form a packed file goes out; answers the ending of that form's name. */
+function setForm(path: string, { headers }: IncomingMessage, response: ServerResponse): string {
+  const encoding = encodingFor(headers['accept-encoding'])
+  response.setHeader('Vary', 'Accept-Encoding')
+  if (encoding === 'identity') return ''
+  response.setHeader('Content-Encoding', encoding)
+  response.setHeader(
+    'Content-Type',
+    `text/${path.endsWith('.css') ? 'css' : 'javascript'}; charset=utf-8`,
+  )
+  return endings[encoding]
 }
 
 /** Pictures of ours may be opened by themselves, and have style elements of their own then. */

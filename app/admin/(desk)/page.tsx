@@ -4,6 +4,7 @@ import { PageHead } from '#components/desk/pageHead.tsx'
 import { deskSections } from '#components/desk/sections.ts'
 import { roleNames } from '#newsroom/people/actor.ts'
 import { deskSession } from '../session.ts'
+import { OwnStories } from './ownStories.tsx'
 import { toMind } from './toMind.ts'
 
 /** The desk's start page: who is here, what to mind, and where they can go. */
@@ -28,6 +29,9 @@ export default async function StartPage() {
           ))}
         </section>
       )}
+      <div className="px-6 pt-6">
+        <OwnStories actor={actor} />
+      </div>
       <ul className="px-6 py-4">
         {links.map(({ href, name, icon: Icon }) => (
           <li key={href} className="border-b border-b-hairline">

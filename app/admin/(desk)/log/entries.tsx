@@ -3,6 +3,7 @@ import { dateTimeOf } from '#lib/zh/date.ts'
 import { logPath } from '#newsroom/deskAddresses.ts'
 import { logActionNames } from '#newsroom/log/actionNames.ts'
 import type { Entry } from '#newsroom/log/entries.ts'
+import { detailWords, subjectWords } from '#newsroom/log/words.ts'
 
 /** A page of the log. Names stand for themselves in `bdi`: none can turn its row around. */
 export function Entries({ rows }: { rows: Entry[] }) {
@@ -22,10 +23,10 @@ export function Entries({ rows }: { rows: Entry[] }) {
           </td>
           <td>
             <a href={linkTo('subject', subject)} className="link break-all">
-              <bdi>{subject}</bdi>
+              <bdi>{subjectWords(subject)}</bdi>
             </a>
           </td>
-          <td className="min-w-48 break-all">
+          <td className="min-w-48 wrap-anywhere">
             <Details details={details} />
           </td>
         </tr>
@@ -41,12 +42,28 @@ const linkTo = (name: string, value: string): string =>
 const short = 120
 
 function Details({ details }: Pick<Entry, 'details'>) {
-  const text = Object.keys(details).length === 0 ? '' : JSON.stringify(details)
-  if (text.length <= short) return <bdi>{text}</bdi>
+  const words = detailWords(details)
+  const list = (
+    <dl>
+      {words.map(([name, text]) => (
+        <div key={name}>
+          <dt className="inline text-ink-2">
+            <bdi>{name}</bdi>：
+          </dt>
+          <dd className="inline">
+            <bdi>{text}</bdi>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+  const length = words.flat().join('').length
+  if (length === 0) return null
+  if (length <= short) return list
   return (
     <details>
       <summary className="link w-max">展开</summary>
-      <bdi>{text}</bdi>
+      {list}
     </details>
   )
 }

@@ -2,6 +2,7 @@ import { Button } from '#components/desk/button.tsx'
 import { Field } from '#components/desk/field.tsx'
 import { logPath } from '#newsroom/deskAddresses.ts'
 import { logActionNames } from '#newsroom/log/actionNames.ts'
+import { subjectWords } from '#newsroom/log/words.ts'
 import { allStaff } from '#newsroom/people/onDesk.ts'
 import type { FilterTexts } from './readFilter.ts'
 
@@ -17,8 +18,8 @@ export async function LogFilterForm({ texts }: { texts: FilterTexts }) {
       <Field
         name="subject"
         label="对象"
-        placeholder="story:12"
-        defaultValue={texts.subject}
+        placeholder="稿件 12"
+        defaultValue={subjectWords(texts.subject)}
         className="w-44"
       />
       <Field name="from" label="从哪天" type="date" defaultValue={texts.from} className="w-44" />

@@ -1,5 +1,6 @@
 import { isDay } from '#lib/zh/date.ts'
 import type { LogCursor, LogFilter } from '#newsroom/log/entries.ts'
+import { subjectOf } from '#newsroom/log/words.ts'
 import { type Query, queryText } from '../../query.ts'
 
 export const filterNames = ['actor', 'action', 'subject', 'from', 'to'] as const
@@ -22,7 +23,7 @@ export function readFilter(query: Query): {
   const filter: LogFilter = {
     actorId: texts.actor || undefined,
     action: texts.action || undefined,
-    subject: texts.subject || undefined,
+    subject: subjectOf(texts.subject) || undefined,
     from: day(texts.from),
     to: day(texts.to),
   }

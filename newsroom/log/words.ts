@@ -1,0 +1,106 @@
+import { dateTimeOf } from '#lib/zh/date.ts'
+import { type HeadlineList, listNames } from '../front/lists.ts'
+import type { Way } from '../signIn/note.ts'
+
+/** What entries of the log hold, in words that an auditor reads. */
+
+const subjectNames: Readonly<Record<string, string>> = {
+  story: '稿件',
+  person: '人员',
+  people: '人员',
+  channel: '频道',
+  source: '稿源',
+  redirect: '跳转',
+  setting: '设置',
+  page: '固定页面',
+  front: '版面',
+  log: '审计记录',
+}
+
+/** `story:12` → 稿件 12; a subject of another kind as it stands. */
+export function subjectWords(subject: string): string {
+  const [, kind = '', which = ''] = /^([a-z]+)(?::(.*))?$/s.exec(subject) ?? []
+  const name = Object.hasOwn(subjectNames, kind) ? subjectNames[kind] : undefined
+  return name === undefined ? subject : `${name} ${which}`.trim()
+}
+
+/** What somebody types as a subject: 12 and 稿件 12 mean `story:12`. */
+export function subjectOf(words: string): string {
+  const [, name = '稿件', which = ''] = /^(\p{Script=Han}+)?\s*(.*)$/su.exec(words.trim()) ?? []
+  const kind = Object.keys(subjectNames).find((each) => subjectNames[each] === name)
+  const isNumber = /^\d+$/.test(which)
+  if (kind === undefined || (words.trim() === which && !isNumber)) return words.trim()
+  return which === '' ? kind : `${kind}:${which}`
+}
+
+const detailNames: Readonly<Record<string, string>> = {
+  about: '简介',
+  address: '网络地址',
+  before: '改前',
+  channel: '频道',
+  endsAt: '到',
+  entries: '条数',
+  from: '原先',
+  fullName: '全称',
+  hue: '颜色',
+  isOwn: '本报',
+  kind: '类别',
+  list: '栏',
+  made: '存为第几版',
+  name: '名称',
+  note: '说明',
+  reason: '原因',
+  revision: '第几版',
+  role: '角色',
+  roles: '角色',
+  slots: '版位',
+  stands: '改为',
+  startsAt: '从',
+  stood: '原文',
+  storyId: '稿号',
+  to: '改为',
+  toPath: '跳到',
+  username: '用户名',
+  value: '设为',
+  version: '第几次',
+  way: '方式',
+}
+
+const wayNames: Readonly<Record<Way, string>> = {
+  password: '密码',
+  totp: '动态码',
+  recoveryCode: '恢复码',
+  passkey: '通行密钥',
+}
+
+/** Identifiers that stand in details, by the detail. */
+const valueNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  list: listNames satisfies Record<HeadlineList, string>,
+  way: wayNames,
+}
+
+/** The details of an entry as names and texts. What has no name here stands under its own. */
+export const detailWords = (details: Record<string, unknown>): [name: string, text: string][] =>
+  Object.entries(details)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => [nameOf(key), textOf(key, value)])
+
+const nameOf = (key: string): string =>
+  Object.hasOwn(detailNames, key) ? (detailNames[key] ?? key) : key
+
+function textOf(key: string, value: unknown): string {
+  if (value === null || value === '') return '无'
+  if (typeof value === 'boolean') return value ? '是' : '否'
+  if (typeof value === 'number') return key.endsWith('At') ? dateTimeOf(value) : String(value)
+  if (Array.isArray(value)) {
+    const isPlain = value.every((each) => typeof each !== 'object')
+    return value.map((each) => textOf(key, each)).join(isPlain ? '、' : '；') || '无'
+  }
+  if (typeof value === 'object')
+    return detailWords(value as Record<string, unknown>)
+      .filter(([, text]) => text !== '无')
+      .map(([name, text]) => `${name} ${text}`)
+      .join('，')
+  const names = Object.hasOwn(valueNames, key) ? valueNames[key] : undefined
+  return names?.[String(value)] ?? String(value)
+}

@@ -25,9 +25,9 @@ export function ShareSheet({ story }: { story: PublishedStory }) {
         分享
       </summary>
       <div className="sheet">
-        <QrCode path={path} />
+        <QrCode story={story} />
         <div>
-          <p>扫码，或复制地址：</p>
+          <p>{story.revisionId === 0 ? '发布以后的地址：' : '扫码，或复制地址：'}</p>
           <p id="address">{publicUrl(path)}</p>
           <div>
             <button type="button" hidden data-do="copy">

@@ -45,7 +45,7 @@ export function StoryText({ story, corrections, domain, children }: Props) {
         <div className="print-only set-[0.875rem]/[1.5rem]">
           本文地址：{domain}
           {storyPath(story)}
-          <QrCode path={storyPath(story)} />
+          <QrCode story={story} />
         </div>
         {children}
       </footer>

@@ -4,6 +4,7 @@ import {
   fillStory,
   isSaved,
   openStory,
+  previewIn,
   publish,
   readersText,
   saveLine,
@@ -47,6 +48,25 @@ test('What is missing is named before anything goes live', async ({ as }) => {
   ])
 })
 
+test('A 快讯 of more than 140 字 says so while one writes it, and is not published', async ({
+  as,
+}) => {
+  const page = await as('chief')
+  await beginStory(page)
+  await page.getByLabel('快讯').check()
+  await fillStory(page, { title: '江畔步道开放', body: '字'.repeat(141) })
+  await expect(page.getByText('正文141／140字，超出1字，不能发布')).toBeVisible()
+  await page.getByRole('button', { name: '发布' }).click()
+  const dialog = page.getByRole('dialog', { name: '还不能发布' })
+  await expect(dialog.getByRole('listitem')).toHaveText([
+    '快讯有141字，最多140字；请删短，或者不作快讯。',
+  ])
+  await dialog.getByRole('button', { name: '回去改' }).click()
+  await textOfStory(page).press('Backspace')
+  await expect(page.getByText('正文140／140字')).toBeVisible()
+  await publish(page)
+})
+
 test('A live story is worked on while readers keep the text that they have', async ({ as }) => {
   const page = await as('chief')
   const id = await beginStory(page)
@@ -79,7 +99,7 @@ test('A reporter writes and may not publish; a colleague’s story is not theirs
   await expect(reporter.getByText('这不是您写的稿件，不能打开或修改')).toBeVisible()
   await auditor.goto(`/admin/stories/${own}`)
   await expect(textOfStory(auditor)).toHaveCount(0)
-  await expect(auditor.frameLocator('iframe').getByText('记者的稿子。')).toBeVisible()
+  await expect(previewIn(auditor).getByText('记者的稿子。')).toBeVisible()
   await auditor.goto('/admin/stories/new')
   await expect(auditor.getByText('您的角色不能做这一步')).toBeVisible()
 })
@@ -122,9 +142,10 @@ test('The preview shows what readers will read, word for word, in a frame where 
   })
   await isSaved(page)
   await page.getByRole('button', { name: '预览' }).click()
-  const frame = page.frameLocator('iframe')
+  const frame = previewIn(page)
   await expect(frame.getByRole('heading', { level: 1 })).toHaveText('夏至音乐会开票')
   const words = () => frame.locator('.story-text .prose').textContent()
+  const steps = await page.evaluate(() => history.length)
   const previewed = await words()
   await typeAtEnd(page, '地点在大剧院。')
   await expect(frame.getByText('地点在大剧院。')).toBeVisible({ timeout: 10_000 })
@@ -133,6 +154,8 @@ test('The preview shows what readers will read, word for word, in a frame where 
   await page.getByRole('button', { name: '桌面' }).click()
   expect(await frame.locator('body').evaluate(() => innerWidth)).toBe(1280)
   const credits = await frame.locator('.story-text dl').textContent()
+  // The way back is not through the previews that one has seen
+  expect(await page.evaluate(() => history.length)).toBe(steps)
   const path = await publish(page)
   await page.goto(path)
   const live = await page.locator('.story-text .prose').textContent()

@@ -130,6 +130,40 @@ test('The session ends in mid-typing: the person signs in elsewhere, and every w
   expect((await storedStory(page, id)).text).toBe('退出以前。退出以后。还在写。')
 })
 
+test('The session ends and the page is loaded anew: signing in leads back to the story, every word is there', async ({
+  as,
+}) => {
+  const page = await as('editor')
+  const id = await beginStory(page)
+  await typeAtEnd(page, '退出以前。')
+  await isSaved(page)
+  await page.context().clearCookies()
+  await typeAtEnd(page, '退出以后。')
+  await expect(saveLine(page)).toHaveText('登录已过期，已留在本机')
+  page.on('dialog', (dialog) => dialog.accept())
+  await page.reload()
+  await giveName(page, { username: 'editor', password: demoPassword })
+  await page.waitForURL(`**/admin/stories/${id}`)
+  await expect(textOfStory(page)).toHaveText('退出以前。退出以后。')
+  await isSaved(page)
+  expect((await storedStory(page, id)).text).toBe('退出以前。退出以后。')
+})
+
+test('The session has ended when a version is kept: signing in leads back to the same story', async ({
+  as,
+}) => {
+  const page = await as('editor')
+  const id = await beginStory(page)
+  await typeAtEnd(page, '写好的字。')
+  await isSaved(page)
+  await page.context().clearCookies()
+  await page.getByRole('button', { name: '存版' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '存版' }).click()
+  await giveName(page, { username: 'editor', password: demoPassword })
+  await page.waitForURL(`**/admin/stories/${id}`)
+  await expect(textOfStory(page)).toHaveText('写好的字。')
+})
+
 test('Words are not saved under the name of somebody else who signed in meanwhile', async ({
   as,
 }) => {

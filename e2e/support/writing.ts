@@ -22,6 +22,8 @@ export async function openStory(page: Page, id: number): Promise<void> {
 }
 
 export const textOfStory = (page: Page) => page.getByRole('textbox', { name: '正文', exact: true })
+/** The page in the frame of a preview; while a newer one is on its way, the one that is seen. */
+export const previewIn = (page: Page) => page.frameLocator('iframe[data-shown="true"]')
 export const saveLine = (page: Page) => page.locator('.save-line')
 
 /** Waits until the server has confirmed all that was typed. */

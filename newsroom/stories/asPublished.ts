@@ -9,7 +9,8 @@ import type { PublishedStory } from './published.ts'
 
 /**
  * What readers' components would be given of a draft if it went live at `at` (ms UTC). Nothing of it
- * is stored; unfinished blocks are left out, and blank fields stand as they are.
+ * is stored; unfinished blocks are left out, and blank fields stand as they are. `revisionId` is 0:
+ * what shows a story by it knows a preview.
  */
 export function asPublished(
   story: StoryAtWork,

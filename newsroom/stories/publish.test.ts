@@ -117,3 +117,18 @@ test('Two chiefs who publish one story at once put it live once', async () => {
     1,
   )
 })
+
+test('A 快讯 of 141 字 is refused with a sentence, one of 140 goes live', async () => {
+  const brief = (words: number) => ({ isBrief: true, body: [paragraph('字'.repeat(words))] })
+  const [tooLong, fits] = [await aFiledStory(brief(141)), await aFiledStory(brief(140))]
+  const before = everything()
+  expect(await publishStory(chief, { storyId: tooLong })).toEqual({
+    ok: false,
+    refusal: {
+      reason: 'notFinished',
+      sentence: '快讯有141字，最多140字；请删短，或者不作快讯。',
+    },
+  })
+  expect(everything()).toEqual(before)
+  expect(await publishStory(chief, { storyId: fits })).toMatchObject({ ok: true })
+})

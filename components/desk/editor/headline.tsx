@@ -49,7 +49,7 @@ export function Headline({ field, label, text, incoming, onText, onEnter }: Prop
         rows={1}
         defaultValue={text}
         spellCheck={false}
-        aria-describedby={`${id}-length`}
+        aria-describedby={`${id}-length ${id}-fault`}
         onInput={({ nativeEvent }) => read((nativeEvent as InputEvent).isComposing)}
         onCompositionEnd={() => read(false)}
         onKeyDown={onKeyDown}
@@ -57,7 +57,9 @@ export function Headline({ field, label, text, incoming, onText, onEnter }: Prop
       />
       <span id={`${id}-length`} className="length">
         {most === undefined ? `${length}字` : `${length}／${most}字`}
-        {sentence && <span className="fault">{sentence}</span>}
+      </span>
+      <span id={`${id}-fault`} className="fault">
+        {sentence}
       </span>
     </div>
   )

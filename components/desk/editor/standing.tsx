@@ -7,12 +7,14 @@ import { type DraftBody, draftBody } from '#newsroom/stories/draft/shape.ts'
 type Props = {
   /** The body as it was when no input method was composing. */
   body: DraftBody
+  /** A few words at the end of the line. */
+  beside: string | null
   /** Goes to block `at` of the text. */
   onGoTo: (at: number) => void
 }
 
 /** Under the text: how long it is, and what is not finished yet, each a way to its place. */
-export function Standing({ body, onGoTo }: Props) {
+export function Standing({ body, beside, onGoTo }: Props) {
   const { length, minutes } = bodyLength(body)
   const finished = toBlocks(body)
   const fault = draftBody.safeParse(body, inChinese).error?.issues[0]
@@ -23,6 +25,7 @@ export function Standing({ body, onGoTo }: Props) {
         <span>正文{length}字</span>
         <span>约{minutes}分钟读完</span>
         <span>半角两位折1字</span>
+        {beside && <span className="ml-auto">{beside}</span>}
       </p>
       {fault && (
         <p role="alert" className="fault">

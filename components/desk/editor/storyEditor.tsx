@@ -35,6 +35,8 @@ type Props = {
   incoming?: Draft | null
   labels?: Partial<Labels>
   coverOf?: CoverAddress
+  /** A few words at the end of the line under the text. */
+  besideLength?: string | null
 }
 
 type Open =
@@ -100,6 +102,7 @@ export function StoryEditor(props: Props) {
     close()
     if (editor) run(editor.view, setLink(href))
   }
+  /** At once: Tiptap's own `focus` waits for a frame, and what is typed meanwhile would go elsewhere. */
   const goTo = (at: number) => {
     if (!editor) return
     const { doc, tr } = editor.state
@@ -114,11 +117,11 @@ export function StoryEditor(props: Props) {
         incoming={incoming}
         labels={labels}
         onField={(field, text, isComposing) => change({ [field]: text }, isComposing)}
-        onDone={() => editor?.commands.focus('start')}
+        onDone={() => goTo(0)}
       />
       {editor && <Tools editor={editor} asks={asks} isMenuOpen={open?.kind === 'menu'} />}
       <EditorContent editor={editor} className="story-text-frame" />
-      <Standing body={settled} onGoTo={goTo} />
+      <Standing body={settled} beside={props.besideLength ?? null} onGoTo={goTo} />
       <p role="status" className="notice">
         {notice}
       </p>

@@ -1,8 +1,10 @@
 'use client'
+import { wordCount } from '#lib/zh/length.ts'
 import { coverPath } from '#newsroom/addresses.ts'
 import { deskCoverPath } from '#newsroom/deskAddresses.ts'
-import { type Origin, origins } from '#newsroom/stories/content.ts'
+import { type Origin, origins, plainText } from '#newsroom/stories/content.ts'
 import type { StoryDraft } from '#newsroom/stories/draft/storyDraft.ts'
+import { longestBrief } from '#newsroom/stories/draft/toContent.ts'
 import { Button } from '../button.tsx'
 import { InfoChoice, InfoLines, InfoText } from './infoFields.tsx'
 import { originNames } from './originNames.ts'
@@ -35,7 +37,7 @@ export function InfoPane({ storyId, draft, choices, isChannelFixed, onChange }: 
     />
   )
   return (
-    <div className="grid gap-3">
+    <div className="info">
       <InfoChoice
         label="频道"
         value={draft.channelId}
@@ -57,7 +59,7 @@ export function InfoPane({ storyId, draft, choices, isChannelFixed, onChange }: 
         onChoose={(at) => set({ origin: origins[at] as Origin })}
       />
       {draft.origin === 'reprint' && (
-        <fieldset className="grid gap-3 border-l-2 border-l-control pl-3">
+        <fieldset className="info-part">
           <legend className="font-bold">转载授权</legend>
           <InfoText
             label="原作者"
@@ -104,12 +106,24 @@ export function InfoPane({ storyId, draft, choices, isChannelFixed, onChange }: 
           checked={draft.isBrief}
           onChange={(event) => set({ isBrief: event.target.checked })}
         />
-        快讯（140字以内，没有题图）
+        快讯（{longestBrief}字以内，没有题图）
       </label>
+      {draft.isBrief && <BriefLength body={draft.body} />}
       {!draft.isBrief && (
         <CoverChoice storyId={storyId} draft={draft} channels={channels} set={set} />
       )}
     </div>
+  )
+}
+
+/** How much of its 140 字 a 快讯 has taken, counted as publishing counts it. */
+function BriefLength({ body }: { body: StoryDraft['body'] }) {
+  const length = wordCount(plainText(body))
+  const isLong = length > longestBrief
+  return (
+    <p role="status" className={`info-hint figures ${isLong ? 'font-bold text-urgent' : ''}`}>
+      正文{length}／{longestBrief}字{isLong && `，超出${length - longestBrief}字，不能发布`}
+    </p>
   )
 }
 
@@ -122,10 +136,10 @@ function CoverChoice({ storyId, draft: { channelId, coverSalt }, channels, set }
   const hue = channels.find(({ id }) => id === channelId)?.hue ?? ''
   const cover = { hue, storyId, salt: coverSalt, detail: 'S' } as const
   return (
-    <div className="grid gap-2">
-      <p className="flex justify-between font-bold">
-        题图<span className="font-normal text-meta">按稿号生成</span>
-      </p>
+    <section className="ruled mt-6 grid gap-3 pt-3" aria-label="题图">
+      <h2 className="pane-head">
+        题图<span>按稿号生成</span>
+      </h2>
       <img
         src={deskCoverPath(coverPath(cover))}
         alt=""
@@ -133,9 +147,11 @@ function CoverChoice({ storyId, draft: { channelId, coverSalt }, channels, set }
         height={400}
         className="w-full"
       />
-      <Button isSmall onClick={() => set({ coverSalt: (coverSalt + 1) % 1000 })}>
-        换一幅构图
-      </Button>
-    </div>
+      <p>
+        <Button isSmall onClick={() => set({ coverSalt: (coverSalt + 1) % 1000 })}>
+          换一幅构图
+        </Button>
+      </p>
+    </section>
   )
 }

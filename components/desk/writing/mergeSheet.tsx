@@ -1,5 +1,5 @@
 'use client'
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { clockOf } from '#lib/zh/date.ts'
 import { blockText } from '#newsroom/stories/compare/blockText.ts'
 import type { Choice } from '#newsroom/stories/compare/merge.ts'
@@ -25,6 +25,11 @@ export function MergeSheet({ conflict: { theirs, merged }, nameOf, onSettle }: P
     conflicts.map(({ place }) => (place === 'body' ? 'both' : 'mine')),
   )
   const { saved } = theirs
+  const places = useRef<HTMLOListElement>(null)
+  useEffect(() => {
+    // On what is chosen, not on the first choice: whoever types on changes nothing by it
+    places.current?.querySelector<HTMLElement>('input:checked')?.focus()
+  }, [])
   const title = saved
     ? `${saved.byName}同时改了${conflicts.length}处`
     : `有${conflicts.length}处不一样`
@@ -35,7 +40,7 @@ export function MergeSheet({ conflict: { theirs, merged }, nameOf, onSettle }: P
         {saved && `${saved.byName}在${clockOf(saved.at)}保存过。`}
         其他地方已经自动合好。下面这些地方两份文字不同，请选择留哪一份；没有选的那份，以后可以在版本里找到。
       </p>
-      <ol className="grid gap-5">
+      <ol ref={places} className="grid gap-5">
         {conflicts.map((conflict, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a conflict has no identity but its place
           <li key={at}>

@@ -6,10 +6,10 @@ import type { DraftBody } from '#newsroom/stories/draft/shape.ts'
 export function OutlinePane({ body }: { body: DraftBody }) {
   return (
     <section className="ruled pt-3" aria-label="大纲">
-      <h2 className="flex justify-between font-bold">
-        大纲<span className="font-normal text-meta figures">{bodyLength(body).length}字</span>
+      <h2 className="pane-head">
+        大纲<span className="figures">{bodyLength(body).length}字</span>
       </h2>
-      <ol className="mt-2 border-l-2 border-l-hairline pl-3">
+      <ol className="mt-2 border-l-2 border-l-hairline pl-3 empty:hidden">
         {outline(body).map(({ title, level, at, length }) => (
           <li key={at} className={`flex justify-between gap-3 py-1 ${level === 2 ? 'pl-4' : ''}`}>
             <span className="truncate">{title}</span>

@@ -1,5 +1,5 @@
 'use client'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { previewFramePath } from '#newsroom/deskAddresses.ts'
 
 type Props = {
@@ -17,19 +17,48 @@ export function PreviewFrame({ storyId, version }: Props) {
   const [theme, setTheme] = useState<keyof typeof themes>('light')
   return (
     <div className="preview">
-      <div className="flex flex-wrap gap-4 pb-2">
+      <div className="flex flex-wrap gap-4 pb-3">
         <Switch label="宽度" names={widths} chosen={width} onChoose={setWidth} />
         <Switch label="颜色" names={themes} chosen={theme} onChoose={setTheme} />
       </div>
       <div className="preview-window" data-width={width}>
-        <iframe
+        <Frames
           title={`读者页面预览：${widths[width]}，${themes[theme]}`}
-          sandbox="allow-same-origin"
-          src={previewFramePath(storyId, theme, version)}
+          address={previewFramePath(storyId, theme, version)}
         />
       </div>
     </div>
   )
+}
+
+/**
+ * The page as it was stays until the new one has come, which then stands where one had read to. Each
+ * is a frame of its own: a new address in the same one would be a step of the browser's way back.
+ */
+function Frames({ title, address }: { title: string; address: string }) {
+  const [shown, setShown] = useState<string | null>(null)
+  const seen = useRef<HTMLIFrameElement>(null)
+  const take = (frame: HTMLIFrameElement) => {
+    const top = seen.current?.contentWindow?.scrollY ?? 0
+    frame.contentWindow?.scrollTo({ top, behavior: 'instant' })
+    setShown(address)
+  }
+  return [...new Set([shown ?? address, address])].map((each) => {
+    const isShown = each === (shown ?? address)
+    return (
+      <iframe
+        key={each}
+        ref={isShown ? seen : null}
+        title={isShown ? title : ''}
+        sandbox="allow-same-origin"
+        src={each}
+        data-shown={isShown}
+        aria-hidden={!isShown}
+        tabIndex={isShown ? undefined : -1}
+        onLoad={({ currentTarget }) => each === address && take(currentTarget)}
+      />
+    )
+  })
 }
 
 type SwitchProps<Name extends string> = {

@@ -5,8 +5,8 @@ import { StatusChip } from '../statusChip.tsx'
 import type { SaveState } from './autosave.ts'
 import { SaveLine } from './saveLine.tsx'
 
-/** What stands at the right of the text; `none`: nothing, on narrow windows. */
-export type Side = 'info' | 'preview' | 'none'
+/** What stands at the right of the text; versions only where the window is wide enough for them. */
+export type Side = 'versions' | 'preview'
 
 type Props = {
   storyId: number
@@ -23,7 +23,6 @@ type Props = {
 
 export function TopBar(props: Props) {
   const { storyId, state, revision, save, isKept, side, onSide, onKeep, onPublish } = props
-  const toggle = (which: Side) => onSide(side === which ? 'none' : which)
   return (
     <header className="writing-bar">
       <a href={storiesPath} className="flex items-center gap-1">
@@ -35,10 +34,10 @@ export function TopBar(props: Props) {
       {revision > 0 && <span className="text-ink-2 figures">第{revision}版</span>}
       <SaveLine state={save} isKept={isKept} />
       <div className="ml-auto flex flex-wrap gap-2">
-        <Button aria-pressed={side === 'info'} onClick={() => toggle('info')}>
-          稿件信息
-        </Button>
-        <Button aria-pressed={side === 'preview'} onClick={() => toggle('preview')}>
+        <Button
+          aria-pressed={side === 'preview'}
+          onClick={() => onSide(side === 'preview' ? 'versions' : 'preview')}
+        >
           预览
         </Button>
         <ButtonLink href={revisionsPath(storyId)}>比较版本</ButtonLink>

@@ -1,5 +1,5 @@
 'use client'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { LockHolder } from '#newsroom/stories/locks.ts'
 import type { Autosave } from './autosave.ts'
 import { closeLock, fetchDraft, keepLockOpen } from './door.ts'
@@ -9,9 +9,14 @@ const beat = 10_000
 
 type Opened = { autosave: Autosave; window: string } | null
 
-/** Who is at work on the story; a newer text on the server comes into this window by itself. */
+/**
+ * Who is at work on the story, and whether it was taken over from this window; a newer text on the
+ * server comes into this window by itself.
+ */
 export function useLock(storyId: number, opened: Opened) {
   const [holder, setHolder] = useState<LockHolder | null>(null)
+  const [isLost, setLost] = useState(false)
+  const had = useRef(false)
 
   const say = useCallback(
     async (isTakingOver = false) => {
@@ -19,6 +24,8 @@ export function useLock(storyId: number, opened: Opened) {
       const { autosave, window } = opened
       const standing = await keepLockOpen(storyId, { window, isTakingOver })
       if (!standing) return
+      setLost(had.current && !standing.holder.isOwn)
+      had.current ||= standing.holder.isOwn
       setHolder(standing.holder)
       const isIdle = !autosave.isUnconfirmed() && autosave.state().kind === 'saved'
       if (standing.version <= autosave.version() || !isIdle) return
@@ -44,5 +51,5 @@ export function useLock(storyId: number, opened: Opened) {
       leave()
     }
   }, [storyId, opened, say])
-  return { holder, takeOver: () => void say(true) }
+  return { holder, isLost, takeOver: () => void say(true) }
 }

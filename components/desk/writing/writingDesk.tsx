@@ -1,4 +1,5 @@
 'use client'
+import { useRouter } from 'next/navigation'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { coverPath } from '#newsroom/addresses.ts'
 import { deskCoverPath } from '#newsroom/deskAddresses.ts'
@@ -18,12 +19,15 @@ import { type Side, TopBar } from './topBar.tsx'
 import { useAutosave } from './useAutosave.ts'
 import { useLock } from './useLock.ts'
 import { KeepSheet, type Kept } from './versionSheets.tsx'
+import { type VersionLine, VersionsPane } from './versionsPane.tsx'
 
 export type WritingDeskProps = {
   storyId: number
   person: string
   state: 'draft' | 'published'
-  start: { draft: StoryDraft; version: number; savedAt: number | null; revision: number }
+  start: { draft: StoryDraft; version: number; savedAt: number | null }
+  /** The versions that were kept, newest first. */
+  versions: VersionLine[]
   /** The number of the version that readers have. */
   live: number | null
   choices: Choices
@@ -34,14 +38,14 @@ export type WritingDeskProps = {
 
 /** Where a story is written: its words in the middle, what is said about it at the side. */
 export function WritingDesk(props: WritingDeskProps) {
-  const { storyId, person, start, choices, state: storyState, mayPublish } = props
+  const { storyId, person, start, versions, choices, state: storyState, mayPublish } = props
+  const router = useRouter()
   const [draft, setDraft] = useState(start.draft)
   const latest = useRef(start.draft)
   const [incoming, setIncoming] = useState<Draft | null>(null)
   const [first, setFirst] = useState<StoryDraft | null>(null)
-  const [side, setSide] = useState<Side>('info')
+  const [side, setSide] = useState<Side>('versions')
   const [isKeeping, setKeeping] = useState(false)
-  const [revision, setRevision] = useState(start.revision)
   const [ready, setReady] = useState<(Kept & { ok: true }) | null>(null)
   const announce = useAnnounce()
 
@@ -57,7 +61,7 @@ export function WritingDesk(props: WritingDeskProps) {
     },
     onFound: () => announce('找回了上次没有存上的文字，已经合进来。'),
   })
-  const { holder, takeOver } = useLock(storyId, opened)
+  const { holder, isLost, takeOver } = useLock(storyId, opened)
   if (opened && !first && state.kind !== 'conflict') setFirst(latest.current)
 
   const change = useCallback(
@@ -72,7 +76,7 @@ export function WritingDesk(props: WritingDeskProps) {
   const keep = async (reason: string): Promise<Kept> => {
     if (!opened || !(await opened.autosave.settled())) return notSaved
     const kept = await props.onKeep({ storyId, version: opened.autosave.version(), reason })
-    if (kept.ok) setRevision(kept.number)
+    if (kept.ok && kept.isNew) router.refresh()
     return kept
   }
   const prepare = async () => {
@@ -94,7 +98,7 @@ export function WritingDesk(props: WritingDeskProps) {
       <TopBar
         storyId={storyId}
         state={storyState}
-        revision={revision}
+        revision={versions[0]?.number ?? 0}
         save={state}
         isKept={isKept}
         side={side}
@@ -103,37 +107,39 @@ export function WritingDesk(props: WritingDeskProps) {
         onPublish={mayPublish ? prepare : null}
       />
       <div className="writing-panes">
-        <aside className="writing-outline" aria-label="稿件结构">
+        <aside className="writing-about" aria-label="大纲和稿件信息">
           <OutlinePane body={draft.body} />
+          <section className="ruled pt-3" aria-label="稿件信息">
+            <h2 className="pane-head">稿件信息</h2>
+            <InfoPane
+              storyId={storyId}
+              draft={draft}
+              choices={choices}
+              isChannelFixed={storyState === 'published'}
+              onChange={change}
+            />
+          </section>
         </aside>
         <div className="writing-text">
           <SaveNotice state={state} />
-          <LockNotice holder={holder} person={person} onTakeOver={takeOver} />
+          <LockNotice holder={holder} isLost={isLost} person={person} onTakeOver={takeOver} />
           {first ? (
             <StoryEditor
               draft={first}
               incoming={incoming}
               onChange={(words, { isComposing }) => change(wordsOf(words), isComposing)}
               coverOf={coverOf}
+              besideLength={holder && `编辑锁：${holder.isOwn ? '自己' : holder.name}`}
             />
           ) : (
             <p className="py-8 text-center">正在载入</p>
           )}
         </div>
-        <aside className="writing-side" aria-label={side === 'preview' ? '预览' : '稿件信息'}>
+        <aside className="writing-side" aria-label={side === 'preview' ? '预览' : '存过的版本'}>
           {side === 'preview' ? (
             <PreviewFrame storyId={storyId} version={version} />
           ) : (
-            <section className="ruled pt-3" aria-label="稿件信息">
-              <h2 className="mb-3 font-bold">稿件信息</h2>
-              <InfoPane
-                storyId={storyId}
-                draft={draft}
-                choices={choices}
-                isChannelFixed={storyState === 'published'}
-                onChange={change}
-              />
-            </section>
+            <VersionsPane storyId={storyId} versions={versions} live={props.live} />
           )}
         </aside>
       </div>

@@ -40,12 +40,13 @@ export default async function StoryPage({ params, searchParams }: Props) {
         storyId={story.id}
         person={actor.id}
         state={story.state}
-        start={{
-          draft,
-          version,
-          savedAt: saved?.at ?? null,
-          revision: revisions[0]?.number ?? 0,
-        }}
+        start={{ draft, version, savedAt: saved?.at ?? null }}
+        versions={revisions.map(({ number, madeAt, authorName, reason }) => ({
+          number,
+          madeAt,
+          authorName,
+          reason,
+        }))}
         live={revisions.find(({ id }) => id === story.liveRevisionId)?.number ?? null}
         choices={{
           channels: channels

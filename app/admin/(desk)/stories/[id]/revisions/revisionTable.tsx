@@ -9,6 +9,8 @@ type Props = Pick<OpenStory, 'story' | 'revisions' | 'mayRevise'> & {
   chosen: { from: string; to: string }
 }
 
+const columns = ['从', '到', '版本', '时间', '谁', '原因']
+
 /** The versions, newest first, with two columns to choose what is compared; works without script. */
 export function RevisionTable({ story, revisions, mayRevise, chosen }: Props) {
   const radio = (name: 'from' | 'to', value: string, label: string) => (
@@ -24,12 +26,12 @@ export function RevisionTable({ story, revisions, mayRevise, chosen }: Props) {
   return (
     <div>
       <form id="compare" action={revisionsPath(story.id)} />
-      <Table caption="版本" columns={['从', '到', '版本', '时间', '谁', '原因', '']}>
+      <Table caption="版本" columns={mayRevise ? [...columns, '恢复'] : columns}>
         <tr>
           <td />
           <td>{radio('to', 'now', '到现在的文字')}</td>
           <td>现在的文字</td>
-          <td colSpan={4} />
+          <td colSpan={mayRevise ? 4 : 3} />
         </tr>
         {revisions.map(({ id, number, madeAt, authorName, reason, isFinished }) => (
           <tr key={id}>
@@ -46,7 +48,11 @@ export function RevisionTable({ story, revisions, mayRevise, chosen }: Props) {
               {reason}
               {!isFinished && '（没有写完）'}
             </td>
-            <td>{mayRevise && <RestoreButton storyId={story.id} number={number} />}</td>
+            {mayRevise && (
+              <td>
+                <RestoreButton storyId={story.id} number={number} />
+              </td>
+            )}
           </tr>
         ))}
       </Table>

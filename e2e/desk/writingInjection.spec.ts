@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { deskOrigin, expect, test } from '#e2e/support/desk.ts'
 import { payloads } from '#e2e/support/payloads.ts'
 import { watchForScript } from '#e2e/support/ran.ts'
-import { beginStory, storedStory } from '#e2e/support/writing.ts'
+import { beginStory, previewIn, storedStory } from '#e2e/support/writing.ts'
 
 /** Payloads that stand in one story. */
 const share = 12
@@ -84,7 +84,7 @@ for (const at of shares)
       await open.goto(`/admin/stories/${id}`)
       await open.getByRole('textbox', { name: '正文', exact: true }).waitFor()
       await open.getByRole('button', { name: '预览' }).click()
-      await open.frameLocator('iframe').locator('.story-text').waitFor()
+      await previewIn(open).locator('.story-text').waitFor()
     }
     await page.getByRole('button', { name: '发布' }).click()
     await page.getByRole('dialog').getByRole('button', { name: '发布' }).click()

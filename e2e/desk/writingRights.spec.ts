@@ -121,6 +121,7 @@ test('What the page of a story sends does nothing for whom the printed matrix do
 test('Those whom the printed matrix names may write; a reporter what is their own', async ({
   as,
 }) => {
+  test.slow()
   const { all, own } = printed('story.revise')
   expect([all, own]).toEqual([['editor', 'deskHead', 'chief'], ['reporter']])
   const reporter = await as('reporter')

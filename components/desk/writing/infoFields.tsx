@@ -18,6 +18,7 @@ export function InfoText({ label, value, onText }: TextProps) {
         id={id}
         className="input"
         value={value}
+        placeholder="未填"
         spellCheck={false}
         autoComplete="off"
         onChange={({ target, nativeEvent }) =>
@@ -46,7 +47,8 @@ export function InfoLines({ label, hint, value, onLines }: LinesProps) {
       <textarea
         id={id}
         className="input info-lines"
-        rows={Math.max(2, value.length)}
+        rows={Math.max(1, value.length)}
+        placeholder={hint}
         value={value.join('\n')}
         spellCheck={false}
         aria-describedby={`${id}hint`}
@@ -55,7 +57,7 @@ export function InfoLines({ label, hint, value, onLines }: LinesProps) {
         }
         onCompositionEnd={({ currentTarget }) => onLines(lines(currentTarget.value), false)}
       />
-      <p id={`${id}hint`} className="info-hint">
+      <p id={`${id}hint`} className="sr-only">
         {hint}
       </p>
     </div>
@@ -80,6 +82,7 @@ export function InfoChoice({ label, value, options, isFixed, hint, onChoose }: C
         id={id}
         className="input"
         value={value}
+        title={options.find((option) => option.id === value)?.name}
         disabled={isFixed}
         aria-describedby={hint ? `${id}hint` : undefined}
         onChange={({ target }) => onChoose(Number(target.value))}
@@ -95,6 +98,32 @@ export function InfoChoice({ label, value, options, isFixed, hint, onChoose }: C
           {hint}
         </p>
       )}
+    </div>
+  )
+}
+
+type CheckProps = {
+  label: string
+  hint: string
+  isChecked: boolean
+  onCheck: (isChecked: boolean) => void
+}
+
+export function InfoCheck({ label, hint, isChecked, onCheck }: CheckProps) {
+  const id = useId()
+  return (
+    <div className="info-row">
+      <label htmlFor={id}>{label}</label>
+      <p className="info-check">
+        <input
+          id={id}
+          type="checkbox"
+          checked={isChecked}
+          aria-describedby={`${id}hint`}
+          onChange={({ target }) => onCheck(target.checked)}
+        />
+        <span id={`${id}hint`}>{hint}</span>
+      </p>
     </div>
   )
 }

@@ -1,12 +1,9 @@
 'use client'
 import { wordCount } from '#lib/zh/length.ts'
-import { coverPath } from '#newsroom/addresses.ts'
-import { deskCoverPath } from '#newsroom/deskAddresses.ts'
 import { type Origin, origins, plainText } from '#newsroom/stories/content.ts'
 import type { StoryDraft } from '#newsroom/stories/draft/storyDraft.ts'
 import { longestBrief } from '#newsroom/stories/draft/toContent.ts'
-import { Button } from '../button.tsx'
-import { InfoChoice, InfoLines, InfoText } from './infoFields.tsx'
+import { InfoCheck, InfoChoice, InfoLines, InfoText } from './infoFields.tsx'
 import { originNames } from './originNames.ts'
 
 export type Choices = {
@@ -15,7 +12,6 @@ export type Choices = {
 }
 
 type Props = {
-  storyId: number
   draft: StoryDraft
   choices: Choices
   /** Readers have its address already: the channel stays. */
@@ -24,7 +20,7 @@ type Props = {
 }
 
 /** 稿件信息: all that is filled in beside the words. */
-export function InfoPane({ storyId, draft, choices, isChannelFixed, onChange }: Props) {
+export function InfoPane({ draft, choices, isChannelFixed, onChange }: Props) {
   const { channels, sources } = choices
   const set = (part: Partial<StoryDraft>) => onChange(part, false)
   const licence = (part: Partial<StoryDraft['licence']>, isComposing: boolean) =>
@@ -37,13 +33,14 @@ export function InfoPane({ storyId, draft, choices, isChannelFixed, onChange }: 
     />
   )
   return (
-    <div className="info">
+    <section className="ruled pt-3" aria-label="稿件信息">
+      <h2 className="part-head">稿件信息</h2>
       <InfoChoice
         label="频道"
         value={draft.channelId}
         options={channels}
         isFixed={isChannelFixed}
-        hint={isChannelFixed ? '已发布，地址里有频道，不能再换。' : undefined}
+        hint={isChannelFixed ? '已发布，不能再换。' : undefined}
         onChoose={(channelId) => set({ channelId })}
       />
       <InfoChoice
@@ -100,19 +97,14 @@ export function InfoPane({ storyId, draft, choices, isChannelFixed, onChange }: 
         value={draft.keyPoints}
         onLines={(keyPoints, is) => onChange({ keyPoints }, is)}
       />
-      <label className="flex min-h-10 items-center gap-3">
-        <input
-          type="checkbox"
-          checked={draft.isBrief}
-          onChange={(event) => set({ isBrief: event.target.checked })}
-        />
-        快讯（{longestBrief}字以内，没有题图）
-      </label>
+      <InfoCheck
+        label="快讯"
+        hint={`${longestBrief}字以内`}
+        isChecked={draft.isBrief}
+        onCheck={(isBrief) => set({ isBrief })}
+      />
       {draft.isBrief && <BriefLength body={draft.body} />}
-      {!draft.isBrief && (
-        <CoverChoice storyId={storyId} draft={draft} channels={channels} set={set} />
-      )}
-    </div>
+    </section>
   )
 }
 
@@ -124,34 +116,5 @@ function BriefLength({ body }: { body: StoryDraft['body'] }) {
     <p role="status" className={`info-hint figures ${isLong ? 'font-bold text-urgent' : ''}`}>
       正文{length}／{longestBrief}字{isLong && `，超出${length - longestBrief}字，不能发布`}
     </p>
-  )
-}
-
-type CoverProps = Pick<Props, 'storyId' | 'draft'> & {
-  channels: Choices['channels']
-  set: (part: Partial<StoryDraft>) => void
-}
-
-function CoverChoice({ storyId, draft: { channelId, coverSalt }, channels, set }: CoverProps) {
-  const hue = channels.find(({ id }) => id === channelId)?.hue ?? ''
-  const cover = { hue, storyId, salt: coverSalt, detail: 'S' } as const
-  return (
-    <section className="ruled mt-6 grid gap-3 pt-3" aria-label="题图">
-      <h2 className="pane-head">
-        题图<span>按稿号生成</span>
-      </h2>
-      <img
-        src={deskCoverPath(coverPath(cover))}
-        alt=""
-        width={600}
-        height={400}
-        className="w-full"
-      />
-      <p>
-        <Button isSmall onClick={() => set({ coverSalt: (coverSalt + 1) % 1000 })}>
-          换一幅构图
-        </Button>
-      </p>
-    </section>
   )
 }

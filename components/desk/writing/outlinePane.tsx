@@ -6,7 +6,7 @@ import type { DraftBody } from '#newsroom/stories/draft/shape.ts'
 export function OutlinePane({ body }: { body: DraftBody }) {
   return (
     <section className="ruled pt-3" aria-label="大纲">
-      <h2 className="pane-head">
+      <h2 className="part-head">
         大纲<span className="figures">{bodyLength(body).length}字</span>
       </h2>
       <ol className="mt-2 border-l-2 border-l-hairline pl-3 empty:hidden">

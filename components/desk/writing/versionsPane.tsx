@@ -15,7 +15,7 @@ type Props = { storyId: number; versions: VersionLine[]; live: number | null }
 export function VersionsPane({ storyId, versions, live }: Props) {
   return (
     <section className="ruled pt-3" aria-label="版本">
-      <h2 className="pane-head">版本</h2>
+      <h2 className="part-head">版本</h2>
       {versions.length === 0 && (
         <p className="pt-2 text-ink-2">
           还没有存过版。写到一个段落，按“存版”留一版，以后可以恢复。

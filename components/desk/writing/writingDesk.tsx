@@ -1,13 +1,12 @@
 'use client'
-import { useRouter } from 'next/navigation'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { coverPath } from '#newsroom/addresses.ts'
 import { deskCoverPath } from '#newsroom/deskAddresses.ts'
-import { printable } from '#newsroom/stories/draft/runs.ts'
 import type { Draft } from '#newsroom/stories/draft/shape.ts'
 import type { StoryDraft } from '#newsroom/stories/draft/storyDraft.ts'
 import { useAnnounce } from '../announcer.tsx'
 import { StoryEditor } from '../editor/storyEditor.tsx'
+import { CoverChoice } from './coverChoice.tsx'
 import { type Choices, InfoPane } from './infoPane.tsx'
 import { LockNotice } from './lockNotice.tsx'
 import { MergeSheet } from './mergeSheet.tsx'
@@ -16,14 +15,18 @@ import { PreviewFrame } from './previewFrame.tsx'
 import { type Publish, PublishSheet } from './publishSheet.tsx'
 import { SaveNotice } from './saveLine.tsx'
 import { type Side, TopBar } from './topBar.tsx'
+import { clean, wordsOf } from './typed.ts'
 import { useAutosave } from './useAutosave.ts'
 import { useLock } from './useLock.ts'
+import { type Keep, useVersions } from './useVersions.ts'
 import { KeepSheet, type Kept } from './versionSheets.tsx'
 import { type VersionLine, VersionsPane } from './versionsPane.tsx'
 
 export type WritingDeskProps = {
   storyId: number
   person: string
+  /** The person's name. */
+  name: string
   state: 'draft' | 'published'
   start: { draft: StoryDraft; version: number; savedAt: number | null }
   /** The versions that were kept, newest first. */
@@ -32,14 +35,13 @@ export type WritingDeskProps = {
   live: number | null
   choices: Choices
   mayPublish: boolean
-  onKeep: (given: { storyId: number; version: number; reason: string }) => Promise<Kept>
+  onKeep: Keep
   onPublish: Publish
 }
 
 /** Where a story is written: its words in the middle, what is said about it at the side. */
 export function WritingDesk(props: WritingDeskProps) {
-  const { storyId, person, start, versions, choices, state: storyState, mayPublish } = props
-  const router = useRouter()
+  const { storyId, person, start, choices, state: storyState, mayPublish } = props
   const [draft, setDraft] = useState(start.draft)
   const latest = useRef(start.draft)
   const [incoming, setIncoming] = useState<Draft | null>(null)
@@ -73,17 +75,19 @@ export function WritingDesk(props: WritingDeskProps) {
     },
     [opened],
   )
-  const keep = async (reason: string): Promise<Kept> => {
-    if (!opened || !(await opened.autosave.settled())) return notSaved
-    const kept = await props.onKeep({ storyId, version: opened.autosave.version(), reason })
-    if (kept.ok && kept.isNew) router.refresh()
-    return kept
-  }
+  const { versions, keep } = useVersions({
+    storyId,
+    name: props.name,
+    stored: props.versions,
+    autosave: opened?.autosave ?? null,
+    onKeep: props.onKeep,
+  })
   const prepare = async () => {
-    const kept = await keep('送发布')
-    if (!kept.ok) announce(kept.sentence)
-    else if (kept.number === props.live) announce(`读者看到的就是第${kept.number}版，不用再发布。`)
-    else setReady(kept)
+    const answer = await keep('送发布')
+    if (!answer.ok) announce(answer.sentence)
+    else if (answer.number === props.live)
+      announce(`读者看到的就是第${answer.number}版，不用再发布。`)
+    else setReady(answer)
   }
   const hue = choices.channels.find(({ id }) => id === draft.channelId)?.hue ?? ''
   const coverOf = useMemo(
@@ -107,19 +111,6 @@ export function WritingDesk(props: WritingDeskProps) {
         onPublish={mayPublish ? prepare : null}
       />
       <div className="writing-panes">
-        <aside className="writing-about" aria-label="大纲和稿件信息">
-          <OutlinePane body={draft.body} />
-          <section className="ruled pt-3" aria-label="稿件信息">
-            <h2 className="pane-head">稿件信息</h2>
-            <InfoPane
-              storyId={storyId}
-              draft={draft}
-              choices={choices}
-              isChannelFixed={storyState === 'published'}
-              onChange={change}
-            />
-          </section>
-        </aside>
         <div className="writing-text">
           <SaveNotice state={state} />
           <LockNotice holder={holder} isLost={isLost} person={person} onTakeOver={takeOver} />
@@ -135,6 +126,23 @@ export function WritingDesk(props: WritingDeskProps) {
             <p className="py-8 text-center">正在载入</p>
           )}
         </div>
+        <aside className="writing-about" aria-label="大纲和稿件信息">
+          <OutlinePane body={draft.body} />
+          <InfoPane
+            draft={draft}
+            choices={choices}
+            isChannelFixed={storyState === 'published'}
+            onChange={change}
+          />
+          {!draft.isBrief && (
+            <CoverChoice
+              storyId={storyId}
+              draft={draft}
+              channels={choices.channels}
+              onChoose={(coverSalt) => change({ coverSalt }, false)}
+            />
+          )}
+        </aside>
         <aside className="writing-side" aria-label={side === 'preview' ? '预览' : '存过的版本'}>
           {side === 'preview' ? (
             <PreviewFrame storyId={storyId} version={version} />
@@ -162,21 +170,3 @@ export function WritingDesk(props: WritingDeskProps) {
     </div>
   )
 }
-
-const notSaved: Kept = { ok: false, sentence: '还有没存上的文字，等“已保存”出现后再试。' }
-
-/** The words alone: the editor began with the whole draft, and what stands at the side has moved on. */
-const wordsOf = ({ kicker, title, subtitle, shortTitle, summary, body }: Draft): Draft => ({
-  kicker,
-  title,
-  subtitle,
-  shortTitle,
-  summary,
-  body,
-})
-
-/** Characters that cannot be stored (NUL, halves of pairs) must never stop a save. */
-const clean = (draft: StoryDraft): StoryDraft =>
-  JSON.parse(JSON.stringify(draft), (_key, part: unknown) =>
-    typeof part === 'string' ? printable(part) : part,
-  ) as StoryDraft

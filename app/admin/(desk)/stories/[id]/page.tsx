@@ -39,6 +39,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
       <WritingDesk
         storyId={story.id}
         person={actor.id}
+        name={actor.name}
         state={story.state}
         start={{ draft, version, savedAt: saved?.at ?? null }}
         versions={revisions.map(({ number, madeAt, authorName, reason }) => ({

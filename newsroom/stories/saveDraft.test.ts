@@ -18,7 +18,7 @@ import {
   paragraph,
   saveOf,
 } from '../testing.ts'
-import { openStory } from './atWork.ts'
+import { openStory, textOfRevision } from './atWork.ts'
 import { type DraftSave, saveDraft } from './saveDraft.ts'
 
 useStore()
@@ -54,6 +54,32 @@ test('An editor’s words are kept with who and when, and no reader sees them', 
     sequence: 1,
   })
   expect(editionNumber()).toBe(edition)
+})
+
+test('Who chooses between two texts loses neither: both become versions, once', async () => {
+  const story = await aStartedStory()
+  const text = await open(story)
+  orThrow(await saveDraft(editor, story, saveOf(text, { title: '甲的' }, { window: 'window-aa' })))
+  const theirs = await open(story, 'chief')
+  const chief = deedOf('chief', noon + 2 * minute)
+  const setAside = [{ ...text.draft, title: '乙的' }]
+  const more = { window: 'window-bb', setAside }
+  const first = saveOf(theirs, { title: '甲的' }, more)
+  orThrow(await saveDraft(chief, story, first))
+  const kept = async () => (await open(story)).revisions.map(({ reason }) => reason)
+  expect((await kept()).slice(0, 2)).toEqual(['合并以前chief甲的文字', '合并以前editor甲的文字'])
+  const [mine, colleagues] = (await open(story)).revisions
+  const { story: at } = await open(story)
+  expect((await textOfRevision(at, mine?.number ?? 0))?.title).toBe('乙的')
+  expect((await textOfRevision(at, colleagues?.number ?? 0))?.title).toBe('甲的')
+  // The answer was lost: the window sends its choice again, with what was typed since
+  const count = (await kept()).length
+  orThrow(await saveDraft(chief, story, first))
+  orThrow(
+    await saveDraft(chief, story, saveOf(theirs, { title: '甲的乙' }, { ...more, sequence: 2 })),
+  )
+  expect(await kept()).toHaveLength(count)
+  expect((await rowOf(story))?.content.title).toBe('甲的乙')
 })
 
 test('Words for a version that a colleague has left behind overwrite nothing; their text comes back', async () => {

@@ -12,6 +12,7 @@ import type { StoryOnDesk } from './onDesk.ts'
 import {
   type DraftRow,
   draftRow,
+  keepText,
   putDraft,
   type Stale,
   stale,
@@ -21,12 +22,16 @@ import {
   workingText,
 } from './workingText.ts'
 
-/** One save as a window sends it. `window` names the window, `sequence` counts its saves from 1. */
+/**
+ * One save as a window sends it. `window` names the window, `sequence` counts its saves from 1.
+ * `setAside`: the person's own texts of before a choice between two, which this save is the end of.
+ */
 export const draftSave = z.strictObject({
   version: z.int().min(0),
   window: z.string().regex(/^[\w-]{8,64}$/, '窗口的名字不对'),
   sequence: z.int().min(1),
   draft: storyDraft,
+  setAside: z.array(storyDraft).max(4).optional(),
 })
 export type DraftSave = z.infer<typeof draftSave>
 
@@ -41,7 +46,7 @@ const sitting = 30 * 60_000
  * the same window's unbroken run; anything else is refused with the text that stands, and nothing is
  * overwritten. A save that was kept already (its answer was lost) is answered as kept; one that comes
  * after a later one of its window is dropped. Saves that follow one another within half an hour are
- * one entry in the log.
+ * one entry in the log. Where the person chose between two texts, both become revisions first.
  */
 export async function saveDraft(
   deed: Deed,
@@ -64,6 +69,9 @@ export async function saveDraft(
     }
     const fault = await placeFault(tx, found, save.draft)
     if (fault) return { ok: false, refusal: fault }
+    // Not where the answer to the save that made them was lost
+    if (save.setAside && save.version === now.version)
+      await keepBoth(tx, deed, storyId, { theirs: now, mine: save.setAside })
     await keep(tx, deed, storyId, { save, row, version: now.version })
     return done({ version: now.version + 1, savedAt: deed.at })
   })
@@ -73,6 +81,24 @@ export async function saveDraft(
 /** All versions since the one that the window knows are its own. */
 const isOfRun = (row: DraftRow | undefined, { window, version }: DraftSave): boolean =>
   row !== undefined && row.window === window && row.runFrom <= version && version < row.version
+
+/** What neither of two people has to lose: the colleague's text, and one's own. */
+async function keepBoth(
+  tx: Transaction,
+  deed: Deed,
+  storyId: number,
+  { theirs, mine }: { theirs: WorkingText; mine: StoryDraft[] },
+): Promise<void> {
+  const texts = [
+    { draft: theirs.draft, reason: `合并以前${theirs.saved?.byName ?? '同事'}的文字` },
+    ...mine.map((draft) => ({ draft, reason: `合并以前${deed.actor.name}的文字` })),
+  ]
+  for (const text of texts) {
+    const { revision, isNew } = await keepText(tx, deed, storyId, text)
+    if (isNew)
+      await record(tx, deed, 'makeRevision', `story:${storyId}`, { revision: revision.number })
+  }
+}
 
 async function keep(
   tx: Transaction,

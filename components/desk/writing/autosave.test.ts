@@ -26,16 +26,19 @@ type Fate = 'arrives' | 'answerLost' | 'lost'
 function openDesk(fates: Fate[] = []) {
   const server = { draft: blank, version: 1, window: '', sequence: 0, runFrom: 1 }
   const sent: { sequence: number; title: string }[] = []
+  /** The titles of the texts that each save set aside. */
+  const aside: string[][] = []
   const kept: (BrowserCopy | null)[] = []
   const texts: StoryDraft[] = []
   let open = 0
   let most = 0
   const autosave = openAutosave({
     start: { draft: blank, version: 1, savedAt: null },
-    send: async ({ version, sequence, draft }): Promise<Answer> => {
+    send: async ({ version, sequence, draft, setAside = [] }): Promise<Answer> => {
       open += 1
       most = Math.max(most, open)
       sent.push({ sequence, title: draft.title })
+      aside.push(setAside.map(({ title }) => title))
       await new Promise((resolve) => setTimeout(resolve, 30))
       open -= 1
       const fate = fates.shift() ?? 'arrives'
@@ -55,7 +58,7 @@ function openDesk(fates: Fate[] = []) {
   })
   const colleague = (draft: StoryDraft) =>
     Object.assign(server, { draft, window: 'other', version: server.version + 1 })
-  return { autosave, server, sent, kept, texts, colleague, mostAtOnce: () => most }
+  return { autosave, server, sent, aside, kept, texts, colleague, mostAtOnce: () => most }
 }
 
 describe('Saves', () => {
@@ -118,7 +121,7 @@ test('A colleague’s text comes in only when the input method is done', async (
 })
 
 test('Where both wrote another headline nothing is sent until somebody chooses', async () => {
-  const { autosave, sent, colleague, server } = openDesk()
+  const { autosave, sent, aside, kept, colleague, server } = openDesk()
   autosave.change(titled('我的'), false)
   colleague(titled('他的'))
   await vi.advanceTimersByTimeAsync(60_000)
@@ -130,6 +133,22 @@ test('Where both wrote another headline nothing is sent until somebody chooses',
   autosave.settle(['both'])
   await vi.advanceTimersByTimeAsync(1_000)
   expect(server.draft.title).toBe('我的 他的')
+  expect(aside).toEqual([[], ['我的']])
+  expect(kept.at(-1)).toBeNull()
+})
+
+test('One’s own text is sent to be a version even where one chose the colleague’s alone', async () => {
+  const { autosave, server, aside, kept, colleague } = openDesk()
+  colleague(titled('他的'))
+  autosave.change(titled('我的'), false)
+  await vi.advanceTimersByTimeAsync(1_000)
+  autosave.settle(['theirs'])
+  expect(autosave.isUnconfirmed()).toBe(true)
+  expect(kept.at(-1)).toMatchObject({ draft: { title: '他的' }, setAside: [{ title: '我的' }] })
+  await vi.advanceTimersByTimeAsync(1_000)
+  expect(server.draft.title).toBe('他的')
+  expect(aside.at(-1)).toEqual(['我的'])
+  expect([kept.at(-1), autosave.isUnconfirmed()]).toEqual([null, false])
 })
 
 test('A copy of another time is merged into what stands now, and sent', async () => {

@@ -32,12 +32,25 @@ export type SaveState =
   | { kind: 'refused'; sentence: string }
   | { kind: 'conflict'; theirs: Theirs; merged: MergedStory }
 
-/** What the browser keeps: the text, and the one that it was written on, for a merge. */
-export type BrowserCopy = { base: StoryDraft; version: number; draft: StoryDraft }
+/**
+ * What the browser keeps: the text, and the one that it was written on, for a merge. `setAside`: one's
+ * own texts of before a choice between two, which become versions with the next save.
+ */
+export type BrowserCopy = {
+  base: StoryDraft
+  version: number
+  draft: StoryDraft
+  setAside?: StoryDraft[]
+}
 
 export type AutosaveOptions = {
   start: { draft: StoryDraft; version: number; savedAt: number | null }
-  send: (save: { version: number; sequence: number; draft: StoryDraft }) => Promise<Answer>
+  send: (save: {
+    version: number
+    sequence: number
+    draft: StoryDraft
+    setAside?: StoryDraft[]
+  }) => Promise<Answer>
   /** Keeps the copy; null: nothing is unconfirmed any more. */
   keep: (copy: BrowserCopy | null) => void
   onState: (state: SaveState) => void
@@ -50,6 +63,8 @@ export type AutosaveOptions = {
 /** How long nobody types before a save, and how long somebody may type without one, ms. */
 export const rest = 700
 export const longest = 4_000
+/** At most this many texts wait to become versions; the server takes no more. */
+export const mostSetAside = 4
 /** Pauses between tries without an answer, ms. */
 const firstPause = 500
 const lastPause = 15_000
@@ -70,6 +85,7 @@ export function openAutosave({ start, send, keep, onState, onText, onVersion }: 
   let pause = firstPause
   let timer: ReturnType<typeof setTimeout> | undefined
   let waiting: Theirs | null = null
+  let setAside: StoryDraft[] = []
   let state: SaveState = { kind: 'saved', at: start.savedAt }
   const watchers = new Set<() => void>()
 
@@ -78,7 +94,9 @@ export function openAutosave({ start, send, keep, onState, onText, onVersion }: 
     if (!isStopped) onState(next)
     for (const watch of watchers) watch()
   }
-  const isDirty = () => latestText !== confirmedText
+  const isDirty = () => latestText !== confirmedText || setAside.length > 0
+  const aside = () => (setAside.length > 0 ? { setAside } : {})
+  const keepLatest = () => keep({ base, version, draft: latest, ...aside() })
   const later = (ms: number) => {
     clearTimeout(timer)
     timer = isStopped ? undefined : setTimeout(() => void save(), ms)
@@ -99,7 +117,7 @@ export function openAutosave({ start, send, keep, onState, onText, onVersion }: 
     if (state.kind !== 'offline' && state.kind !== 'signedOut') set({ kind: 'saving' })
     const sent = { draft: latest, text: latestText }
     sequence += 1
-    const answer = await send({ version, sequence, draft: sent.draft })
+    const answer = await send({ version, sequence, draft: sent.draft, ...aside() })
     isSending = false
     if (!isStopped) take(answer, sent)
   }
@@ -126,9 +144,10 @@ export function openAutosave({ start, send, keep, onState, onText, onVersion }: 
     version = next
     base = sent.draft
     confirmedText = sent.text
+    setAside = []
     onVersion?.(version)
     if (isDirty()) {
-      keep({ base, version, draft: latest })
+      keepLatest()
       set({ kind: 'unsaved' })
       dirtySince = Date.now()
       later(rest)
@@ -160,7 +179,7 @@ export function openAutosave({ start, send, keep, onState, onText, onVersion }: 
     onVersion?.(version)
     onText(draft, theirs)
     if (isDirty()) {
-      keep({ base, version, draft })
+      keepLatest()
       set({ kind: 'unsaved' })
       later(0)
     } else {
@@ -177,7 +196,7 @@ export function openAutosave({ start, send, keep, onState, onText, onVersion }: 
       if (text !== latestText) {
         latest = draft
         latestText = text
-        keep({ base, version, draft })
+        keepLatest()
         if (state.kind === 'saved' || state.kind === 'refused') {
           dirtySince = Date.now()
           set({ kind: 'unsaved' })
@@ -216,13 +235,15 @@ export function openAutosave({ start, send, keep, onState, onText, onVersion }: 
       base = copy.base
       latest = copy.draft
       latestText = JSON.stringify(copy.draft)
+      setAside = copy.setAside ?? []
       keep(copy)
       meet(theirs)
     },
-    /** Ends a conflict as the person chose. */
+    /** Ends a conflict as the person chose. Both texts of before become versions with the next save. */
     settle(choices: Choice[]): void {
       if (state.kind !== 'conflict') return
       const { theirs, merged } = state
+      setAside = [...setAside, latest].slice(-mostSetAside)
       set({ kind: 'unsaved' })
       adopt(settleStory(merged, choices), theirs)
     },

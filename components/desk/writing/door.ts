@@ -8,7 +8,14 @@ import type { Answer, Theirs } from './autosave.ts'
 /** An answer that has not come after this long is taken for lost, ms. */
 const patience = 10_000
 
-type Save = { person: string; window: string; version: number; sequence: number; draft: StoryDraft }
+type Save = {
+  person: string
+  window: string
+  version: number
+  sequence: number
+  draft: StoryDraft
+  setAside?: StoryDraft[]
+}
 
 export async function sendDraft(storyId: number, save: Save): Promise<Answer> {
   const answer = await ask(draftDoorPath(storyId), 'PUT', save)

@@ -38,7 +38,7 @@ export function MergeSheet({ conflict: { theirs, merged }, nameOf, onSettle }: P
     <Sheet title={title} onClose={() => undefined}>
       <p className="mb-4">
         {saved && `${saved.byName}在${clockOf(saved.at)}保存过。`}
-        其他地方已经自动合好。下面这些地方两份文字不同，请选择留哪一份；没有选的那份，以后可以在版本里找到。
+        其他地方已经自动合好。下面这些地方两份文字不同，请选择留哪一份。两份都会各存成一版，没有选的以后还能找回来。
       </p>
       <ol ref={places} className="grid gap-5">
         {conflicts.map((conflict, at) => (
@@ -83,7 +83,7 @@ function Place({ conflict, nameOf, choice, onChoose }: PlaceProps) {
         {conflict.place === 'body' ? '正文' : (contentFields[conflict.field] ?? '稿件信息')}
       </legend>
       {sides.map(([value, label, words]) => (
-        <label key={value} className="flex gap-3 border border-control px-3 py-2">
+        <label key={value} className="merge-side">
           <input
             type="radio"
             name={name}

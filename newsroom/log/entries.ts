@@ -20,6 +20,8 @@ export type LogCursor = { at: number; number: number }
 
 export const entriesOnPage = 50
 
+const newest: LogCursor = { at: Number.MAX_SAFE_INTEGER, number: Number.MAX_SAFE_INTEGER }
+
 /**
  * Entries of the log, latest first, after a cursor. Each is found by one index, however long the log
  * is: by subject where one is given, else by person and action, one of them, or time alone. `next` is
@@ -37,11 +39,11 @@ export async function logEntries(
 }
 
 /** For `logEntries`, and for the test that reads its plan. */
-export const entriesQuery = (filter: LogFilter, after?: LogCursor) =>
+export const entriesQuery = (filter: LogFilter, after: LogCursor = newest) =>
   readStore()
     .select()
     .from(log)
-    .where(and(...conditions(filter), after && olderThan(after)))
+    .where(and(...conditions(filter), olderThan(after)))
     .orderBy(desc(log.at), desc(log.number))
     .limit(entriesOnPage + 1)
 

@@ -1,6 +1,9 @@
 import type Database from 'better-sqlite3'
+import { is } from 'drizzle-orm'
+import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { readStore } from './client.ts'
 import type { Store } from './connect.ts'
+import * as schema from './schema.ts'
 import { transact } from './transact.ts'
 
 /** A statement as it was run: what it said, with what values, how long it took, how much it answered. */
@@ -46,3 +49,26 @@ export function planOf({ sql, params }: Pick<Run, 'sql' | 'params'>): string[] {
   const steps = readStore().$client.prepare(`EXPLAIN QUERY PLAN ${sql}`)
   return (steps.all(...params) as { detail: string }[]).map(({ detail }) => detail)
 }
+
+/** Some dozens of rows each, kept few by what they are: these may be read whole, and sorted. */
+const small = ['channels', 'sources', 'settings', 'static_pages', 'edition', 'people']
+
+const growing = Object.values(schema as Record<string, unknown>)
+  .filter((each) => is(each, SQLiteTable))
+  .map((table) => getTableConfig(table).name)
+  .filter((name) => !small.includes(name))
+
+/** Steps of a plan that take longer the more the store holds: whole tables that grow, and sorting. */
+export function growingSteps(plan: string[]): string[] {
+  const tableOf = (step: string) => /^(?:SCAN|SEARCH) (\w+)/.exec(step)?.[1] ?? ''
+  const isOfGrowing = plan.some((step) => growing.includes(tableOf(step)))
+  return plan.filter(
+    (step) =>
+      (step.startsWith('SCAN') && growing.includes(tableOf(step))) ||
+      (step.includes('TEMP B-TREE') && isOfGrowing),
+  )
+}
+
+/** The same for a statement that ran. An INSERT reads nothing: its plan names checks that are passed over. */
+export const growingStepsOf = (run: Pick<Run, 'sql' | 'params'>): string[] =>
+  /^insert/i.test(run.sql) ? [] : growingSteps(planOf(run))

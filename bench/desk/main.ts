@@ -8,7 +8,7 @@ import { visitsOf } from './visits.ts'
  * `npm run bench:desk`: every query behind the pages of the desk, on the store of DATA_DIR (fill it
  * with `npm run generate`): how many rows it answered at most, how long it took, and along which index.
  * The statements are those that the desk itself runs, seen on their way to SQLite: a new one is in the
- * table by itself. Ends with 1 where one took longer than 20 ms in the best of three runs.
+ * table by itself. Ends with 1 where one took longer than 20 ms in the best of three runs, or reads a whole table.
  * Saves change the store: drafts begin in it.
  */
 const tally = openTally()

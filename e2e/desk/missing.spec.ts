@@ -16,7 +16,7 @@ for (const javaScriptEnabled of [false, true])
 
     for (const [address, title] of Object.entries(addresses))
       test(`${address} says so with status 404, and leads back`, async ({ as }) => {
-        const page = await as('admin')
+        const page = await as('auditor')
         const answer = await page.goto(address)
         expect(answer?.status()).toBe(404)
         expect(answer?.headers()['cache-control']).toContain('no-store')

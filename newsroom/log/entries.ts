@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, lt, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, lt, type SQL, sql } from 'drizzle-orm'
 import { readStore } from '#db/client.ts'
 import { log } from '#db/schema.ts'
 import { addDays, type Day, startOfDay } from '#lib/zh/date.ts'
@@ -79,7 +79,12 @@ const olderThan = ({ at, number }: LogCursor): SQL =>
 
 /** The newest entry by number: the head of the chain. */
 export async function headOfLog(): Promise<Entry | null> {
-  const [entry] = await readStore().select().from(log).orderBy(desc(log.number)).limit(1)
+  const [entry] = await readStore()
+    .select()
+    .from(log)
+    .where(gt(log.number, 0))
+    .orderBy(desc(log.number))
+    .limit(1)
   return entry ?? null
 }
 

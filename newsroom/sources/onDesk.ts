@@ -7,6 +7,8 @@ import { single } from '#lib/single.ts'
 /**
  * Counting stops here: a source with more is shown as 1000+. Each count is a range of the named index;
  * for DISTINCT SQLite itself takes the order of `revisions_by_story` and reads a million rows a source.
+ * (In a select of one table drizzle writes its columns without their table: `id` alone would be that of
+ * the revision.)
  */
 export const mostCounted = 1_000
 
@@ -19,7 +21,7 @@ export const sourceQueries = () =>
         id: sources.id,
         name: sources.name,
         isOwn: sources.isOwn,
-        stories: sql<number>`(SELECT COUNT(*) FROM (SELECT DISTINCT ${revisions.storyId} FROM ${along(revisions, 'revisions_by_source')} WHERE ${revisions.sourceId} = ${sources.id} LIMIT ${sql.raw(String(mostCounted + 1))}) AS counted)`,
+        stories: sql<number>`(SELECT COUNT(*) FROM (SELECT DISTINCT ${revisions.storyId} FROM ${along(revisions, 'revisions_by_source')} WHERE ${revisions.sourceId} = ${sources}.id LIMIT ${sql.raw(String(mostCounted + 1))}) AS counted)`,
       })
       .from(sources)
       .orderBy(asc(sources.name))

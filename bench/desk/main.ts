@@ -1,7 +1,7 @@
 import { watchStore } from '#db/watch.ts'
 import { groundIn } from './ground.ts'
-import { savesOf } from './saves.ts'
-import { openTally } from './tally.ts'
+import { savesOf, spoken } from './saves.ts'
+import { longest, openTally, p99 } from './tally.ts'
 import { visitsOf } from './visits.ts'
 
 /**
@@ -20,7 +20,9 @@ for (const { name, cases } of visitsOf(ground)) {
 }
 const saves = await savesOf(ground, tally)
 console.log(`\n${tally.table()}`)
-console.log(saves)
+console.log(spoken('first saves', saves.first))
+console.log(spoken('saves after them', saves.later))
 const faults = tally.faults()
+if (p99(saves.later) > longest) faults.push(`a save takes longer than ${longest} ms`)
 console.log(faults.length === 0 ? 'no query over 20 ms' : faults.join('\n'))
 if (faults.length > 0) process.exitCode = 1

@@ -13,11 +13,11 @@ const savesOfStory = 8
 
 /**
  * Stories all over the archive are written on as autosave does it, their titles changing each time.
- * Answers a line with the times of whole saves, from the parsed body to the commit on disk; the
- * statements in them go to the tally.
+ * Answers the times of whole saves, from the parsed body to the commit on disk, ms: the first of each
+ * story, which may find nothing of it in memory, and those after it. Their statements go to the tally.
  */
-export async function savesOf({ chief, stories }: Ground, tally: Tally): Promise<string> {
-  const times: number[] = []
+export async function savesOf({ chief, stories }: Ground, tally: Tally) {
+  const times = { first: [] as number[], later: [] as number[] }
   const deed = () => ({ actor: chief, at: Date.now() })
   for (const id of stories) {
     const opened = orThrow(await openStory(chief, id))
@@ -26,14 +26,20 @@ export async function savesOf({ chief, stories }: Ground, tally: Tally): Promise
     const save = async (count: number) => {
       const started = performance.now()
       orThrow(await saveDraft(deed(), id, saveOf(draft, version, count)))
-      times.push(performance.now() - started)
+      times[count === 0 ? 'first' : 'later'].push(performance.now() - started)
     }
     const saves = Array.from({ length: savesOfStory }, (_, count) => () => save(count))
-    await tally.of('editor: a save', saves, 1)
+    await tally.of('editor: the first save of a story', saves.slice(0, 1), 1)
+    await tally.of('editor: saves after it', saves.slice(1), 1)
     await tally.of('editor: the lock', [() => keepLock(deed(), { storyId: id, window })])
   }
+  return times
+}
+
+/** `826 saves: median 1.2 ms, p99 4.1, worst 12.0` */
+export function spoken(what: string, times: number[]): string {
   const figures = [median(times), p99(times), Math.max(...times)].map((ms) => ms.toFixed(1))
-  return `${times.length} whole saves: median ${figures[0]} ms, p99 ${figures[1]}, worst ${figures[2]}`
+  return `${times.length} ${what}: median ${figures[0]} ms, p99 ${figures[1]}, worst ${figures[2]}`
 }
 
 const saveOf = (draft: StoryDraft, version: number, count: number) => ({

@@ -10,6 +10,7 @@ import {
   useSensors,
 } from '@dnd-kit/core'
 import { useActionState, useEffect, useState } from 'react'
+import { dayOf } from '#lib/zh/date.ts'
 import { headlineLists, listsOf } from '#newsroom/front/lists.ts'
 import type { DeskSlot } from '#newsroom/front/onDesk.ts'
 import { faultsOf, type Slot } from '#newsroom/front/slots.ts'
@@ -111,10 +112,13 @@ export function Arranger({ page, name, base, about, live, initial, action, now }
             query={state.query}
             slots={slots}
             lists={listsOf(page)}
+            today={dayOf(now)}
             onCommand={onCommand}
           />
           <section aria-label="版位" className="front-pane">
-            <h2 className="pane-head">版位</h2>
+            <h2 className="pane-head">
+              版位 <span>拖动，或展开后用按钮移动</span>
+            </h2>
             <div className="px-4 pb-6">
               {headlineLists
                 .filter((list) => listsOf(page).includes(list))

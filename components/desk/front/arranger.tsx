@@ -10,7 +10,6 @@ import {
   useSensors,
 } from '@dnd-kit/core'
 import { useActionState, useEffect, useState } from 'react'
-import { dayOf } from '#lib/zh/date.ts'
 import { headlineLists, listsOf } from '#newsroom/front/lists.ts'
 import type { DeskSlot } from '#newsroom/front/onDesk.ts'
 import { faultsOf, type Slot } from '#newsroom/front/slots.ts'
@@ -42,13 +41,16 @@ export type ArrangerProps = {
   action: FrontAction
   /** ms UTC: what is shown, waits or is over. */
   now: number
+  /** The site's day, whose times stand without it. */
+  today: string
 }
 
 /**
  * The arrangement of a page while it is being made: nothing of it is live before it is published. With
  * script each change is made here and seen in the preview; without, the form's buttons do the same.
  */
-export function Arranger({ page, name, base, about, live, initial, action, now }: ArrangerProps) {
+export function Arranger(props: ArrangerProps) {
+  const { page, name, base, about, live, initial, action, now, today } = props
   const [state, send] = useActionState(action, initial)
   const [slots, setSlots] = useState(state.slots)
   const [dragged, setDragged] = useState<Dragged | null>(null)
@@ -112,7 +114,7 @@ export function Arranger({ page, name, base, about, live, initial, action, now }
             query={state.query}
             slots={slots}
             lists={listsOf(page)}
-            today={dayOf(now)}
+            today={today}
             onCommand={onCommand}
           />
           <section aria-label="版位" className="front-pane">

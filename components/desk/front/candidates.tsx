@@ -52,7 +52,7 @@ export function Candidates({ candidates, query, slots, lists, today, onCommand }
               <details>
                 <summary>
                   <span className="song">{story.title}</span>
-                  <span className="flex gap-3 set-[0.9375rem]/[1.5rem] text-ink-2">
+                  <span className="flex gap-3 whitespace-nowrap set-[0.9375rem]/[1.5rem] text-ink-2">
                     <span data-hue={story.hue} className="hue font-bold">
                       {story.channelName}
                     </span>

@@ -21,7 +21,11 @@ const shots: Record<string, Shot> = {
     hasDark: true,
   },
   editor: { address: '/admin/stories/1', role: 'chief' },
-  preview: { address: '/admin/stories/1/preview', role: 'chief' },
+  preview: {
+    address: '/admin/stories/1/preview',
+    role: 'chief',
+    prepare: (page) => page.getByRole('button', { name: '桌面' }).click(),
+  },
   front: {
     address: '/admin/front',
     role: 'chief',

@@ -29,7 +29,7 @@ const server = await startServer({ dataDir, env: { DEMO_PASSWORD: demoPassword }
 const path = browserPath()
 const browser = await chromium.launch({
   ...(path && { executablePath: path }),
-  args: ['--no-sandbox', '--disable-gpu', '--lang=zh-CN'],
+  args: ['--no-sandbox', '--disable-gpu'],
 })
 try {
   for (const [name, take] of Object.entries(halves))

@@ -2,7 +2,6 @@ import type Database from 'better-sqlite3'
 import { is } from 'drizzle-orm'
 import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { readStore } from './client.ts'
-import type { Store } from './connect.ts'
 import * as schema from './schema.ts'
 import { transact } from './transact.ts'
 
@@ -15,7 +14,7 @@ export type Run = { sql: string; params: unknown[]; ms: number; rows: number }
  */
 export async function watchStore(onRun: (run: Run) => void): Promise<void> {
   watch(readStore().$client, onRun)
-  await transact(async (tx) => watch((tx as Store).$client, onRun))
+  await transact(async (tx) => watch((tx as ReturnType<typeof readStore>).$client, onRun))
 }
 
 function watch(connection: Database.Database, onRun: (run: Run) => void): void {

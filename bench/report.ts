@@ -92,7 +92,8 @@ export function tablesOf(report: Report): string {
   return [...parts, ...verdicts].join('\n')
 }
 
-function table(head: string[], rows: string[][]): string {
+/** Columns as wide as their widest cell; the first is flush left. */
+export function table(head: string[], rows: string[][]): string {
   const all = [head, ...rows]
   const widths = head.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)))
   const line = (row: string[]) =>

@@ -16,7 +16,7 @@ type Props = {
 export function Side({ actor, isDemo, theme, onTheme, onSignOut }: Props) {
   return (
     <header className="side">
-      <p className="px-5 pt-4 pb-2">
+      <p className="side-mark">
         <img
           src="/brand/wordmark-white.svg"
           alt="冰城新闻"
@@ -24,6 +24,7 @@ export function Side({ actor, isDemo, theme, onTheme, onSignOut }: Props) {
           height={31}
           className="in-full"
         />
+        <img src="/brand/mark.svg" alt="" width={14} height={36} className="in-slim" />
         <span className="in-full mt-1 block tracking-[0.3em]">采编台</span>
       </p>
       <nav aria-label="采编台" className="mt-3 grow">

@@ -18,7 +18,7 @@ export function ThemeSwitch({
   action: (form: FormData) => Promise<void>
 }) {
   return (
-    <form action={action} className="px-3 pb-2">
+    <form action={action} className="theme-switch">
       <fieldset className="flex flex-wrap">
         <legend className="sr-only">颜色</legend>
         {themes.map((each) => {

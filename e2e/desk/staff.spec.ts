@@ -80,5 +80,5 @@ test('The last administrator stays one', async ({ as }) => {
 test('A colleague whom nobody knows is no page', async ({ as }) => {
   const page = await as('admin')
   await page.goto('/admin/staff/no-such-person')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有这个页面')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有这位同事')
 })

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, lt, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, lt, type SQL, sql } from 'drizzle-orm'
 import { readStore } from '#db/client.ts'
 import { log } from '#db/schema.ts'
 import { addDays, type Day, startOfDay } from '#lib/zh/date.ts'
@@ -20,6 +20,8 @@ export type LogCursor = { at: number; number: number }
 
 export const entriesOnPage = 50
 
+const newest: LogCursor = { at: Number.MAX_SAFE_INTEGER, number: Number.MAX_SAFE_INTEGER }
+
 /**
  * Entries of the log, latest first, after a cursor. Each is found by one index, however long the log
  * is: by subject where one is given, else by person and action, one of them, or time alone. `next` is
@@ -37,11 +39,11 @@ export async function logEntries(
 }
 
 /** For `logEntries`, and for the test that reads its plan. */
-export const entriesQuery = (filter: LogFilter, after?: LogCursor) =>
+export const entriesQuery = (filter: LogFilter, after: LogCursor = newest) =>
   readStore()
     .select()
     .from(log)
-    .where(and(...conditions(filter), after && olderThan(after)))
+    .where(and(...conditions(filter), olderThan(after)))
     .orderBy(desc(log.at), desc(log.number))
     .limit(entriesOnPage + 1)
 
@@ -77,7 +79,12 @@ const olderThan = ({ at, number }: LogCursor): SQL =>
 
 /** The newest entry by number: the head of the chain. */
 export async function headOfLog(): Promise<Entry | null> {
-  const [entry] = await readStore().select().from(log).orderBy(desc(log.number)).limit(1)
+  const [entry] = await readStore()
+    .select()
+    .from(log)
+    .where(gt(log.number, 0))
+    .orderBy(desc(log.number))
+    .limit(1)
   return entry ?? null
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { desc } from 'drizzle-orm'
+import { desc, gt } from 'drizzle-orm'
 import { log } from '#db/schema.ts'
 import type { Transaction } from '#db/transact.ts'
 import type { Actor } from '../people/actor.ts'
@@ -17,7 +17,12 @@ export async function record(
   subject: string,
   details: Record<string, unknown> = {},
 ): Promise<void> {
-  const [last] = await tx.select().from(log).orderBy(desc(log.number)).limit(1)
+  const [last] = await tx
+    .select()
+    .from(log)
+    .where(gt(log.number, 0))
+    .orderBy(desc(log.number))
+    .limit(1)
   const entry: Entry = {
     number: (last?.number ?? 0) + 1,
     at: deed.at,

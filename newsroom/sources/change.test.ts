@@ -38,6 +38,14 @@ test('Stories are counted once, however many revisions they have', async () => {
   expect(mostCounted).toBe(1_000)
 })
 
+test('Each 稿源 has the number of its own stories, none and several', async () => {
+  const [none, several] = [await aSource(), await aSource()]
+  for (let count = 0; count < 7; count += 1) await aFiledStory({ sourceId: several })
+  const all = await allSources()
+  expect(all.find(({ id }) => id === none)?.stories).toBe(0)
+  expect(all.find(({ id }) => id === several)?.stories).toBe(7)
+})
+
 test('Two 稿源 never have one name, and an unknown one is not changed', async () => {
   const [first, second] = [await aSource('甲报'), await aSource('乙报')]
   const before = everything()

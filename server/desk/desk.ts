@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { withOwnStatus } from '#lib/answerStatus.ts'
 import { frontPreviewPath } from '#newsroom/front/previewAddress.ts'
 import { refreshedSession } from '#newsroom/signIn/session.ts'
 import type { Printer } from '../print/printer.ts'
@@ -48,6 +49,8 @@ export function openDesk(options: DeskOptions): Desk {
     async answer(path, request, response) {
       const { headers, method = 'GET' } = request
       cleanse(headers)
+      // Before the headers are settled: a page that says 404 has the policy of a whole page
+      const inPage = withOwnStatus(response)
       settle(response, () => deskHeaders)
       const refusal = judge(path, request, publicUrl)
       if (refusal) return refuse(request, response, path, refusal)
@@ -66,7 +69,7 @@ export function openDesk(options: DeskOptions): Desk {
       headers['x-desk-address'] = request.url
       // A proxy may have put its own name there; Next compares Origin with it
       if (publicUrl) headers.host = publicUrl.host
-      await render(request, response)
+      await inPage(() => render(request, response))
     },
   }
 }

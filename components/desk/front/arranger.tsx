@@ -41,13 +41,16 @@ export type ArrangerProps = {
   action: FrontAction
   /** ms UTC: what is shown, waits or is over. */
   now: number
+  /** The site's day, whose times stand without it. */
+  today: string
 }
 
 /**
  * The arrangement of a page while it is being made: nothing of it is live before it is published. With
  * script each change is made here and seen in the preview; without, the form's buttons do the same.
  */
-export function Arranger({ page, name, base, about, live, initial, action, now }: ArrangerProps) {
+export function Arranger(props: ArrangerProps) {
+  const { page, name, base, about, live, initial, action, now, today } = props
   const [state, send] = useActionState(action, initial)
   const [slots, setSlots] = useState(state.slots)
   const [dragged, setDragged] = useState<Dragged | null>(null)
@@ -111,10 +114,13 @@ export function Arranger({ page, name, base, about, live, initial, action, now }
             query={state.query}
             slots={slots}
             lists={listsOf(page)}
+            today={today}
             onCommand={onCommand}
           />
           <section aria-label="版位" className="front-pane">
-            <h2 className="pane-head">版位</h2>
+            <h2 className="pane-head">
+              版位 <span>拖动，或展开后用按钮移动</span>
+            </h2>
             <div className="px-4 pb-6">
               {headlineLists
                 .filter((list) => listsOf(page).includes(list))

@@ -1,6 +1,7 @@
 import { type HeadlineList, listNames } from '#newsroom/front/lists.ts'
 import type { Candidate, DeskSlot } from '#newsroom/front/onDesk.ts'
 import { Button } from '../button.tsx'
+import { When } from '../when.tsx'
 import { atEnd, type Command } from './commands.ts'
 import { CommandButton, Handle } from './slotRow.tsx'
 
@@ -9,11 +10,12 @@ type Props = {
   query: string
   slots: DeskSlot[]
   lists: readonly HeadlineList[]
+  today: string
   onCommand: (command: Command) => void
 }
 
 /** 候选稿: live stories to put into slots, newest first, or found by words of their title. */
-export function Candidates({ candidates, query, slots, lists, onCommand }: Props) {
+export function Candidates({ candidates, query, slots, lists, today, onCommand }: Props) {
   return (
     <section aria-label="候选稿" className="front-pane">
       <h2 className="pane-head">
@@ -41,7 +43,7 @@ export function Candidates({ candidates, query, slots, lists, onCommand }: Props
         {candidates.map((story) => {
           const isUsed = slots.some(({ storyId }) => storyId === story.storyId)
           return (
-            <li key={story.storyId} className="candidate">
+            <li key={story.storyId} className="candidate" data-used={isUsed || undefined}>
               <Handle
                 id={`story ${story.storyId}`}
                 title={story.title}
@@ -50,11 +52,12 @@ export function Candidates({ candidates, query, slots, lists, onCommand }: Props
               <details>
                 <summary>
                   <span className="song">{story.title}</span>
-                  <span className="block set-[0.9375rem]/[1.5rem] text-ink-2">
+                  <span className="flex gap-3 whitespace-nowrap set-[0.9375rem]/[1.5rem] text-ink-2">
                     <span data-hue={story.hue} className="hue font-bold">
                       {story.channelName}
                     </span>
-                    {isUsed && '　已在版面上'}
+                    <When at={story.publishedAt} today={today} />
+                    {isUsed && <span>已在版面上</span>}
                   </span>
                 </summary>
                 <div className="slot-tools">

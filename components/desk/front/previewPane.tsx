@@ -35,7 +35,7 @@ export function PreviewPane({
     <section aria-label="预览" className="front-pane preview-pane">
       <h2 className="pane-head">
         预览
-        <span className="flex gap-2">
+        <span className="flex items-center">
           {[false, true].map((phone) => (
             <button
               key={String(phone)}
@@ -47,7 +47,7 @@ export function PreviewPane({
               {phone ? '手机' : '电脑'}
             </button>
           ))}
-          <a href={path} target="_blank" rel="noreferrer" className="link">
+          <a href={path} target="_blank" rel="noreferrer" className="link ml-3">
             新窗口
           </a>
         </span>

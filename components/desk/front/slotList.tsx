@@ -47,7 +47,11 @@ export function SlotList({ list, page, slots, now, onCommand, onTime }: Props) {
         ))}
       </ol>
       <p ref={drop.setNodeRef} className="slot-foot" data-over={drop.isOver || undefined}>
-        {drop.isOver ? `放在这里：${listNames[list]}第${own.length + 1}条` : '拖到这里，放在最后'}
+        {drop.isOver
+          ? `放在这里：${listNames[list]}第${own.length + 1}条`
+          : own.length > 0
+            ? '拖到这里，放在最后'
+            : '空着，拖到这里'}
       </p>
     </section>
   )

@@ -51,8 +51,6 @@ export function SlotRow({ slot, at, count, lists, standing, onCommand, onTime }:
                 {move({ verb: 'place', key, list, at: atEnd }, `移到${listNames[list]}`)}
               </span>
             ))}
-          <TimeField slot={slot} name="startsAt" label="开始" onTime={onTime} />
-          <TimeField slot={slot} name="endsAt" label="结束" onTime={onTime} />
           <CommandButton
             command={{ verb: 'off', key }}
             onCommand={onCommand}
@@ -61,6 +59,10 @@ export function SlotRow({ slot, at, count, lists, standing, onCommand, onTime }:
           >
             撤下
           </CommandButton>
+          <div className="slot-times">
+            <TimeField slot={slot} name="startsAt" label="开始" onTime={onTime} />
+            <TimeField slot={slot} name="endsAt" label="结束" onTime={onTime} />
+          </div>
         </div>
       </details>
       {drop.isOver && (

@@ -40,7 +40,7 @@ export function Filters({ filter, channels, authors }: Props) {
         id={filterForm}
         method="get"
         action={storyListPath()}
-        className="flex flex-wrap items-end gap-3 border-b border-b-hairline px-6 py-3"
+        className="flex min-h-14 flex-wrap items-center gap-x-3 gap-y-2 border-b border-b-hairline px-6 py-2"
       >
         {filter.state && <input type="hidden" name="state" value={filter.state} />}
         <Choice name="channel" label="频道" all="全部频道" value={filter.channel}>
@@ -85,7 +85,7 @@ type ChoiceProps = {
 function Choice({ name, label, all, value, children }: ChoiceProps) {
   return (
     <label className="filter">
-      <span>{label}</span>
+      <span className="sr-only">{label}</span>
       <select key={value} name={name} defaultValue={value ?? ''} className="input">
         <option value="">{all}</option>
         {children}

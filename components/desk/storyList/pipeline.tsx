@@ -32,7 +32,7 @@ export function Pipeline({ filter, counts, most }: Props) {
           </li>
         ))}
       </ol>
-      <p className="set-[0.9375rem]/[1.5rem] text-ink-2">大字是今天有改动的篇数</p>
+      <p className="set-[0.9375rem]/[1.5rem] text-ink-2">今天有改动的篇数</p>
     </nav>
   )
 }

@@ -12,37 +12,41 @@ type Props = { rows: ListRow[]; channels: Channel[]; today: string }
 export function StoryRows({ rows, channels, today }: Props) {
   const channelOf = new Map(channels.map((channel) => [channel.id, channel]))
   return (
-    <Table caption="稿件" columns={['稿件', '状态', '作者', '更新']}>
-      {rows.map((row) => {
-        const channel = channelOf.get(row.channelId)
-        return (
-          <tr key={row.id}>
-            <td>
-              <Link
-                href={deskStoryPath(row.id)}
-                prefetch={false}
-                className="row-link song set-[1.0625rem]/[1.625rem]"
-              >
-                {row.title || '（还没有标题）'}
-              </Link>
-              <p className="flex gap-3 set-[0.9375rem]/[1.5rem] text-ink-2">
-                <span data-hue={channel?.hue} className="hue font-bold">
-                  {channel?.name}
-                </span>
-                <span className="figures">稿号 {row.id}</span>
-              </p>
-            </td>
-            <td>
-              <StateChip state={row.state} />
-            </td>
-            <td>{bylineOf(row.byline)}</td>
-            <td className="whitespace-nowrap text-ink-2">
-              <When at={row.changedAt} today={today} />
-            </td>
-          </tr>
-        )
-      })}
-    </Table>
+    <div className="story-rows">
+      <Table caption="稿件" columns={['稿件', '状态', '作者', '更新']}>
+        {rows.map((row) => {
+          const channel = channelOf.get(row.channelId)
+          return (
+            <tr key={row.id}>
+              <td>
+                <Link
+                  href={deskStoryPath(row.id)}
+                  prefetch={false}
+                  className="row-link song set-[1.0625rem]/[1.5625rem]"
+                >
+                  {row.title || '（还没有标题）'}
+                </Link>
+                <p className="flex gap-3 set-[0.875rem]/[1.375rem] text-ink-2">
+                  <span data-hue={channel?.hue} className="hue font-bold">
+                    {channel?.name}
+                  </span>
+                  <span className="figures">稿号 {row.id}</span>
+                </p>
+              </td>
+              <td>
+                <StateChip state={row.state} />
+              </td>
+              <td className="max-w-48 truncate" title={row.byline}>
+                {bylineOf(row.byline)}
+              </td>
+              <td className="whitespace-nowrap text-ink-2">
+                <When at={row.changedAt} today={today} />
+              </td>
+            </tr>
+          )
+        })}
+      </Table>
+    </div>
   )
 }
 

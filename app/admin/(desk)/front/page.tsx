@@ -7,6 +7,7 @@ import { PageHead } from '#components/desk/pageHead.tsx'
 import { dateTimeOf } from '#lib/zh/date.ts'
 import { frontPath } from '#newsroom/deskAddresses.ts'
 import { arrangementOf, candidatesFor, type FrontPage, frontPages } from '#newsroom/front/onDesk.ts'
+import { siteDay, siteSettings } from '#newsroom/settings/published.ts'
 import { deskActor } from '../../session.ts'
 import { changeFront } from './actions.ts'
 
@@ -52,6 +53,7 @@ export default async function FrontDeskPage({ searchParams }: Props) {
         initial={{ slots, candidates, query: '', said: '', fault: '', newest: null }}
         action={changeFront}
         now={Date.now()}
+        today={siteDay(await siteSettings())}
       />
     </div>
   )

@@ -40,7 +40,7 @@ export default async function StoriesPage({ searchParams }: Props) {
       </PageHead>
       <Pipeline filter={filter} counts={counts} most={most} />
       <Filters filter={filter} channels={channels} authors={authors} />
-      <div className="px-6 pt-2 pb-14">
+      <div className="px-6 pb-14">
         {faults.map((sentence) => (
           <Notice key={sentence} kind="mind">
             {sentence}

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { DoneNotice } from '#components/desk/doneNotice.tsx'
 import { Form } from '#components/desk/form.tsx'
 import { FormArea, FormField, FormHidden } from '#components/desk/formFields.tsx'
@@ -12,6 +11,7 @@ import { allStaticPages } from '#newsroom/pages/onDesk.ts'
 import { printNotation } from '#newsroom/pages/printNotation.ts'
 import { can } from '#newsroom/people/can.ts'
 import { deskActor } from '../../../session.ts'
+import { MissingPage } from '../../missingPage.tsx'
 import { write } from '../actions.ts'
 import { Notation } from '../notation.tsx'
 import { Preview } from '../preview.tsx'
@@ -31,7 +31,7 @@ export default async function WritePage({ params, searchParams }: Props) {
   if (!can(actor, 'site.read')) return <NotForYou action="site.read" />
   const [{ slug }, { done }] = await Promise.all([params, searchParams])
   const found = (await allStaticPages()).find((each) => each.slug === slug)
-  if (!found) notFound()
+  if (!found) return <MissingPage />
   const { page } = found
   return (
     <>

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { DoneNotice } from '#components/desk/doneNotice.tsx'
 import { Form } from '#components/desk/form.tsx'
 import { FormSelect } from '#components/desk/formFields.tsx'
@@ -12,6 +11,7 @@ import { roleNames } from '#newsroom/people/actor.ts'
 import { actionNames, actions, can, grantOf } from '#newsroom/people/can.ts'
 import { colleagueById } from '#newsroom/people/onDesk.ts'
 import { deskActor } from '../../../session.ts'
+import { MissingPage } from '../../missingPage.tsx'
 import { setRole } from '../actions.ts'
 import { StandingChip } from '../standingChip.tsx'
 import { HeadedChannels } from './headedChannels.tsx'
@@ -37,7 +37,7 @@ export default async function ColleaguePage({ params, searchParams }: Props) {
   const actor = await deskActor()
   if (!can(actor, 'staff.read')) return <NotForYou action="staff.read" />
   const [person, { done }] = await Promise.all([colleagueById((await params).id), searchParams])
-  if (!person) notFound()
+  if (!person) return <MissingPage what="这位同事" />
   const { id, name, username, role, standing } = person
   const mayChange = can(actor, 'staff.manage')
   return (

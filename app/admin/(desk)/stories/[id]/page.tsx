@@ -3,12 +3,11 @@ import { WritingDesk } from '#components/desk/writing/writingDesk.tsx'
 import { storyPath } from '#newsroom/addresses.ts'
 import { allChannels } from '#newsroom/channels/published.ts'
 import { can } from '#newsroom/people/can.ts'
-import { allSources } from '#newsroom/sources/onDesk.ts'
+import { sourceChoices } from '#newsroom/sources/onDesk.ts'
 import type { OpenStory } from '#newsroom/stories/atWork.ts'
 import { deskActor } from '../../../session.ts'
 import { keepVersion, publish } from '../actions.ts'
-import { readStory } from '../readStory.ts'
-import { RefusedPage } from '../refusedPage.tsx'
+import { readStory } from '../readStory.tsx'
 import { PublishedNotice } from './publishedNotice.tsx'
 import { ReadOnly } from './readOnly.tsx'
 
@@ -25,12 +24,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function StoryPage({ params, searchParams }: Props) {
   const actor = await deskActor()
   const open = await readStory(actor, params)
-  if ('sentence' in open) return <RefusedPage {...open} />
+  if ('instead' in open) return open.instead
   const { story, draft, version, saved, revisions, mayRevise } = open
   if (!mayRevise || story.state === 'withdrawn') return <ReadOnly story={story} version={version} />
   const [channels, sources, { done }] = await Promise.all([
     allChannels(),
-    allSources(),
+    sourceChoices(),
     searchParams,
   ])
   return (
@@ -53,7 +52,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
           channels: channels
             .filter(({ id, retiredAt }) => retiredAt === null || id === story.channelId)
             .map(({ id, name, hue }) => ({ id, name, hue })),
-          sources: sources.map(({ id, name }) => ({ id, name })),
+          sources,
         }}
         mayPublish={can(actor, 'story.publish')}
         onKeep={keepVersion}

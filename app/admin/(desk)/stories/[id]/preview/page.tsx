@@ -4,8 +4,7 @@ import { PageHead } from '#components/desk/pageHead.tsx'
 import { PreviewFrame } from '#components/desk/writing/previewFrame.tsx'
 import { deskStoryPath } from '#newsroom/deskAddresses.ts'
 import { deskActor } from '../../../../session.ts'
-import { readStory } from '../../readStory.ts'
-import { RefusedPage } from '../../refusedPage.tsx'
+import { readStory } from '../../readStory.tsx'
 
 type Props = { params: Promise<{ id: string }> }
 
@@ -14,7 +13,7 @@ export const metadata: Metadata = { title: '预览' }
 /** The story as readers would see it, by itself. */
 export default async function PreviewPage({ params }: Props) {
   const open = await readStory(await deskActor(), params)
-  if ('sentence' in open) return <RefusedPage {...open} />
+  if ('instead' in open) return open.instead
   const { story, version } = open
   return (
     <>

@@ -10,8 +10,7 @@ import { type OpenStory, textOfRevision } from '#newsroom/stories/atWork.ts'
 import { difference } from '#newsroom/stories/compare/difference.ts'
 import type { StoryDraft } from '#newsroom/stories/draft/storyDraft.ts'
 import { deskActor } from '../../../../session.ts'
-import { readStory } from '../../readStory.ts'
-import { RefusedPage } from '../../refusedPage.tsx'
+import { readStory } from '../../readStory.tsx'
 import { RevisionTable } from './revisionTable.tsx'
 
 export const metadata: Metadata = { title: '版本' }
@@ -24,7 +23,7 @@ type Props = {
 /** All versions of a story, and the difference between any two of them and the text at work. */
 export default async function RevisionsPage({ params, searchParams }: Props) {
   const open = await readStory(await deskActor(), params)
-  if ('sentence' in open) return <RefusedPage {...open} />
+  if ('instead' in open) return open.instead
   const { story, revisions, mayRevise } = open
   const { from, to, done } = await searchParams
   const chosen = { from: from ?? String(revisions[0]?.number ?? ''), to: to ?? now }

@@ -1,0 +1,171 @@
+import { addDays, type Day, startOfDay } from '#lib/zh/date.ts'
+import { allChannels } from '#newsroom/channels/published.ts'
+import { arrangementOf, candidatesFor, frontPages } from '#newsroom/front/onDesk.ts'
+import { lastLogCheck } from '#newsroom/log/checkSentence.ts'
+import { type LogFilter, logEntries } from '#newsroom/log/entries.ts'
+import type { Actor } from '#newsroom/people/actor.ts'
+import { authors } from '#newsroom/people/authors.ts'
+import { allStaff } from '#newsroom/people/onDesk.ts'
+import { redirectsFrom } from '#newsroom/redirects/onDesk.ts'
+import { settingsOnDesk } from '#newsroom/settings/onDesk.ts'
+import { siteSettings } from '#newsroom/settings/published.ts'
+import { allSources, sourceChoices } from '#newsroom/sources/onDesk.ts'
+import { openStory, textOfRevision } from '#newsroom/stories/atWork.ts'
+import { storyStates } from '#newsroom/stories/lifecycle.ts'
+import type { ListFilter, ListPlace } from '#newsroom/stories/listFilter.ts'
+import { countsSince, storyList } from '#newsroom/stories/storyList.ts'
+
+/** What the desk reads for one of its pages, in the many ways in which somebody may ask for it. */
+export type Visit = { name: string; cases: (() => Promise<unknown>)[] }
+
+/** Whom, what and when the visits ask about. */
+export type Ground = {
+  chief: Actor
+  reporter: Actor
+  /** Ids of authors: one of most stories, one of some, one of none. */
+  people: string[]
+  /** Slugs. */
+  channels: string[]
+  /** Numbers of stories all over the archive. */
+  stories: number[]
+  /** Days all over the archive, newest first. */
+  days: Day[]
+}
+
+/** A text that stands in a tenth of all titles, in a few, in none; one of wildcards. */
+const texts = { common: '的', rare: '开江', none: '没有这样的标题', wildcards: '%_\\' }
+
+export const visitsOf = (ground: Ground): Visit[] => [
+  ...listVisits(ground),
+  ...searchVisits(ground),
+  ...storyVisits(ground),
+  ...frontVisits(ground),
+  ...logVisits(ground),
+  {
+    name: 'other pages: sources, staff, settings, redirects',
+    cases: [allSources, allStaff, settingsOnDesk, siteSettings, () => redirectsFrom()],
+  },
+]
+
+/** Pages of the list that begin all over the archive, going to older stories and to newer ones. */
+const placesOf = ({ days }: Ground): (ListPlace | null)[] => [
+  null,
+  ...days.flatMap((day) =>
+    (['older', 'newer'] as const).map((direction) => ({
+      direction,
+      cursor: { at: startOfDay(day), id: 0 },
+    })),
+  ),
+]
+
+/** The same filter for the first page, and for deep ones. */
+const pages = (actor: Actor, filters: ListFilter[], places: (ListPlace | null)[]) =>
+  filters.flatMap((filter) => places.map((place) => () => storyList(actor, filter, place)))
+
+function listVisits(ground: Ground): Visit[] {
+  const { chief, reporter, people, channels, days } = ground
+  const places = placesOf(ground)
+  const visit = (name: string, filters: ListFilter[], actor = chief): Visit => ({
+    name: `list: ${name}`,
+    cases: pages(actor, filters, places),
+  })
+  const eras = days.map((from): ListFilter => ({ from, to: addDays(from, 30) }))
+  const each = <K extends keyof ListFilter>(key: K, values: readonly ListFilter[K][]) =>
+    values.map((value) => ({ [key]: value }) as ListFilter)
+  const both = (some: ListFilter[], others: ListFilter[]) =>
+    some.flatMap((one) => others.map((other) => ({ ...one, ...other })))
+  const [states, ofChannels] = [each('state', storyStates), each('channel', channels)]
+  const ofPeople = each('author', people)
+  return [
+    { name: 'list: no filter, first page', cases: pages(chief, [{}], [null]) },
+    { name: 'list: no filter, deep pages', cases: pages(chief, [{}], places.slice(1)) },
+    visit('by state', states),
+    visit('by channel', ofChannels),
+    visit('by author', ofPeople),
+    visit('by dates', eras),
+    visit('by channel and state', both(ofChannels, states)),
+    visit('by author and channel', both(ofPeople, ofChannels)),
+    visit('by author, channel and state', both(both(ofPeople, ofChannels), states)),
+    visit('by channel, state and dates', both(both(ofChannels, states), eras)),
+    visit('a reporter’s own', [{}, ...ofChannels], reporter),
+    {
+      name: 'list: counts of today',
+      cases: [chief, reporter].flatMap((actor) =>
+        [0, ...days.map(startOfDay)].map((since) => () => countsSince(actor, { since })),
+      ),
+    },
+    { name: 'list: choices of the filters', cases: [allChannels, authors] },
+  ]
+}
+
+function searchVisits(ground: Ground): Visit[] {
+  const { chief, people, channels } = ground
+  const places = placesOf(ground)
+  return Object.entries(texts).map(([name, text]) => {
+    const filters: ListFilter[] = [
+      { text },
+      { text, state: 'published' },
+      { text, state: 'draft' },
+      ...channels.map((channel) => ({ text, channel })),
+      ...people.map((author) => ({ text, author })),
+      ...channels.flatMap((channel) => people.map((author) => ({ text, channel, author }))),
+    ]
+    return { name: `search: a text that is ${name}`, cases: pages(chief, filters, places) }
+  })
+}
+
+function storyVisits({ chief, stories }: Ground): Visit[] {
+  const open = async (id: number) => {
+    const opened = await openStory(chief, id)
+    if (opened.ok)
+      await textOfRevision(opened.value.story, opened.value.revisions.at(-1)?.number ?? 1)
+  }
+  return [
+    {
+      name: 'editor: a story, its draft, its revisions',
+      cases: stories.map((id) => () => open(id)),
+    },
+    { name: 'editor: choices', cases: [allChannels, sourceChoices] },
+  ]
+}
+
+function frontVisits({ chief, channels }: Ground): Visit[] {
+  const pages = ['front', ...channels]
+  return [
+    {
+      name: 'front: the arrangement',
+      cases: [() => frontPages(chief), ...pages.map((page) => () => arrangementOf(page))],
+    },
+    {
+      name: 'front: candidates',
+      cases: pages.flatMap((page) =>
+        ['', ...Object.values(texts)].map((text) => () => candidatesFor(chief, { page, text })),
+      ),
+    },
+  ]
+}
+
+function logVisits({ people, stories, days }: Ground): Visit[] {
+  const [actorId = '', action, subject] = [people[0], 'publishStory', `story:${stories[0]}`]
+  const filters: LogFilter[] = [
+    {},
+    { actorId },
+    { action },
+    { actorId, action },
+    { subject },
+    { subject, actorId, action },
+    ...days.map((from) => ({ from, to: addDays(from, 30) })),
+    ...days.map((from) => ({ actorId, action, from })),
+  ]
+  const places = [undefined, ...days.map((day) => ({ at: startOfDay(day), number: 1 }))]
+  return [
+    {
+      name: 'log: every filter, first and deep pages',
+      cases: filters.flatMap((filter) => places.map((after) => () => logEntries(filter, after))),
+    },
+    {
+      name: 'log: the last check',
+      cases: [() => lastLogCheck(startOfDay(days[0] ?? '2018-05-14'))],
+    },
+  ]
+}

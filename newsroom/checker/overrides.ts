@@ -1,0 +1,36 @@
+import type { Finding } from './finding.ts'
+
+/** 说明理由后保留: somebody looked at a finding and let it stand. `at` in ms UTC. */
+export type Override = { fingerprint: string; reason: string; by: string; at: number }
+
+export type Reviewed = {
+  /** Still to be dealt with. */
+  open: Finding[]
+  /** Let stand, each with the override that says why. */
+  kept: { finding: Finding; override: Override }[]
+  /** Overrides whose finding is gone: mended, or its surroundings changed. */
+  stale: Override[]
+}
+
+/** Findings as overrides leave them. An override without a reason holds nothing; the last one counts. */
+export function applyOverrides(
+  findings: readonly Finding[],
+  overrides: readonly Override[],
+): Reviewed {
+  const given = new Map(
+    overrides.filter(({ reason }) => reason.trim() !== '').map((one) => [one.fingerprint, one]),
+  )
+  const reviewed: Reviewed = { open: [], kept: [], stale: [] }
+  for (const finding of findings) {
+    const override = given.get(finding.fingerprint)
+    if (override) reviewed.kept.push({ finding, override })
+    else reviewed.open.push(finding)
+  }
+  const there = new Set(findings.map(({ fingerprint }) => fingerprint))
+  reviewed.stale = [...given.values()].filter(({ fingerprint }) => !there.has(fingerprint))
+  return reviewed
+}
+
+/** Does a finding of level 错 stand open? Then no sign-off. */
+export const blocksSignOff = ({ open }: Pick<Reviewed, 'open'>): boolean =>
+  open.some(({ level }) => level === 'error')

@@ -20,7 +20,7 @@ export const inChinese = {
       case 'invalid_union':
         return '不在可选的范围里'
       case 'unrecognized_keys':
-        return `有不认识的内容“${issue.keys.join('、')}”`
+        return `有不认识的内容“${few(issue.keys)}”`
       case 'invalid_format':
         return formats[issue.format] ?? '格式不对'
       default:
@@ -28,6 +28,16 @@ export const inChinese = {
     }
   },
 }
+
+/** Names that a client made up may be many and long: three of them, 20 characters each. */
+const few = (keys: string[]): string =>
+  keys
+    .slice(0, 3)
+    .map((key) => [...key.slice(0, 40)].slice(0, 20).join(''))
+    .join('、')
+
+/** Nobody reads more sentences than this. */
+const mostSentences = 30
 
 const formats: Readonly<Record<string, string>> = {
   url: '不是完整的网址，例如 https://www.example.com/',
@@ -40,7 +50,7 @@ export function sentenceOf(error: z.ZodError, names: FieldNames): string {
     const place = path.slice(0, 2).map((part) => placeName(part, names))
     return `${[place.join(''), message.replace(/。$/, '')].filter(Boolean).join('：')}。`
   })
-  return [...new Set(faults)].join('')
+  return [...new Set(faults)].slice(0, mostSentences).join('')
 }
 
 const placeName = (part: PropertyKey, names: FieldNames): string =>

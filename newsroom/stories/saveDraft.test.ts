@@ -226,6 +226,51 @@ describe('The place of a story', () => {
   })
 })
 
+test('A text set aside from a source that is not on the list is refused with a sentence', async () => {
+  const text = await open(id)
+  const before = everything()
+  const setAside = [{ ...text.draft, sourceId: 999 }]
+  expect(
+    await saveDraft(editor, id, saveOf(text, {}, { window: 'window-zz', setAside })),
+  ).toMatchObject({ refusal: { reason: 'unknownPlace', sentence: '稿源不在名单上，请重新选择。' } })
+  expect(everything()).toEqual(before)
+})
+
+describe('A text of more parts than any story has', () => {
+  const runs = (count: number, run: unknown) => ({
+    kind: 'paragraph',
+    text: Array(count).fill(run),
+  })
+
+  test('is refused before its shape is read: a fault a part would fill the memory', async () => {
+    const body = Array(800).fill(runs(1_900, {}))
+    const result = await saveDraft(editor, id, { ...saveOf(await open(id)), draft: { body } })
+    expect(result).toMatchObject({
+      refusal: {
+        reason: 'badDraft',
+        sentence: '稿件里的段落、表格格子太多，没有保存，请分成几篇。',
+      },
+    })
+  })
+
+  test('is refused though all of its cells are empty', async () => {
+    const text = await open(id)
+    const rows = Array.from({ length: 500 }, () => Array<string>(30).fill(''))
+    const table = { kind: 'table' as const, caption: '表', head: ['甲', '乙'], rows }
+    const result = await saveDraft(editor, id, saveOf(text, { body: [table, table, table] }))
+    expect(result).toMatchObject({
+      refusal: { sentence: '正文：正文里的段落、表格格子太多，存不进去，请分成几篇。' },
+    })
+    orThrow(await saveDraft(editor, id, saveOf(text, { body: [table] }, { window: 'window-ta' })))
+  })
+})
+
+test('A refusal names few of the names that a client made up, and none at length', async () => {
+  const draft = Object.fromEntries(Array.from({ length: 9 }, (_, at) => [`${at}`.repeat(400), 1]))
+  const result = await saveDraft(editor, id, { ...saveOf(await open(id)), draft })
+  expect(result.ok ? '' : result.refusal.sentence).toMatch(/不认识的内容“0{20}、1{20}、2{20}”。$/)
+})
+
 test('A withdrawn story takes no more words', async () => {
   const { id: gone } = await aWithdrawnStory()
   const before = everything()

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import { z } from 'zod'
 import { channels, sources, stories } from '#db/schema.ts'
 import type { Transaction } from '#db/transact.ts'
@@ -6,6 +6,7 @@ import { done, type Refusal, type Result, refused } from '#lib/result.ts'
 import { inChinese, sentenceOf } from '../badInput.ts'
 import { record } from '../log/record.ts'
 import type { Deed } from '../people/actor.ts'
+import { hasMoreParts } from './draft/parts.ts'
 import { type StoryDraft, storyDraft } from './draft/storyDraft.ts'
 import { contentFields } from './fieldNames.ts'
 import type { StoryOnDesk } from './onDesk.ts'
@@ -38,6 +39,12 @@ export type DraftSave = z.infer<typeof draftSave>
 export type Saved = { version: number; savedAt: number }
 export type SaveReason = WorkReason | 'badDraft' | 'unknownPlace' | 'channelFixed'
 
+/**
+ * A save has at most this many parts, texts that are set aside included. Asked before its shape is
+ * read: each part at fault costs a few hundred bytes, and 5 MB of them the whole process.
+ */
+const mostParts = 100_000
+
 /** After this long a colleague's work counts as a new sitting, with an entry of its own in the log. */
 const sitting = 30 * 60_000
 
@@ -53,6 +60,8 @@ export async function saveDraft(
   storyId: number,
   given: unknown,
 ): Promise<Result<Saved, SaveReason> | { ok: false; refusal: Stale }> {
+  if (hasMoreParts(given, mostParts))
+    return refused('badDraft', '稿件里的段落、表格格子太多，没有保存，请分成几篇。')
   const parsed = draftSave.safeParse(given, inChinese)
   if (!parsed.success)
     return refused('badDraft', sentenceOf(parsed.error, { ...contentFields, draft: '' }))
@@ -67,7 +76,7 @@ export async function saveDraft(
       conflict.with = now
       return stale(now)
     }
-    const fault = await placeFault(tx, found, save.draft)
+    const fault = (await sourceFault(tx, save)) ?? (await placeFault(tx, found, save.draft))
     if (fault) return { ok: false, refusal: fault }
     // Not where the answer to the save that made them was lost
     if (save.setAside && save.version === now.version)
@@ -123,14 +132,23 @@ async function keep(
   if (isNewSitting) await record(tx, deed, 'saveDraft', `story:${storyId}`)
 }
 
-/** The channel and the source must be there; a channel in a live address stays. */
+/** The sources must be on the list, those of texts that become versions too. */
+async function sourceFault(
+  tx: Transaction,
+  { draft, setAside = [] }: DraftSave,
+): Promise<Refusal<'unknownPlace'> | null> {
+  const wanted = [...new Set([draft, ...setAside].map(({ sourceId }) => sourceId))]
+  const known = await tx.select().from(sources).where(inArray(sources.id, wanted))
+  if (known.length === wanted.length) return null
+  return refused('unknownPlace', '稿源不在名单上，请重新选择。').refusal
+}
+
+/** The channel must be there; one in a live address stays. */
 async function placeFault(
   tx: Transaction,
   { story }: StoryOnDesk,
-  { channelId, sourceId }: StoryDraft,
+  { channelId }: StoryDraft,
 ): Promise<Refusal<'unknownPlace' | 'channelFixed'> | null> {
-  const [source] = await tx.select().from(sources).where(eq(sources.id, sourceId))
-  if (!source) return refused('unknownPlace', '稿源不在名单上，请重新选择。').refusal
   if (channelId === story.channelId) return null
   const [channel] = await tx.select().from(channels).where(eq(channels.id, channelId))
   if (!channel || channel.retiredAt !== null)

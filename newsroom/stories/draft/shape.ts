@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { linkAddress, text } from '../content.ts'
+import { hasMoreParts } from './parts.ts'
 
 /**
  * What a draft keeps: the same blocks as `Block` in `content.ts`, each of which may still be
@@ -7,7 +8,10 @@ import { linkAddress, text } from '../content.ts'
  * done. The shape is closed and bounded all the same: the server refuses what is outside it.
  */
 
-/** Upper bounds of a draft, in blocks, items and UTF-16 units; a story of 5,000 字 is far below. */
+/**
+ * Upper bounds of a draft, in blocks, items and UTF-16 units; a story of 5,000 字 is far below. `parts`
+ * bounds what has no words: a body of empty cells is as much to draw as one of full ones.
+ */
 export const draftLimits = {
   blocks: 1_000,
   runs: 2_000,
@@ -17,6 +21,7 @@ export const draftLimits = {
   field: 500,
   words: 20_000,
   total: 200_000,
+  parts: 40_000,
 } as const
 
 const words = text.max(draftLimits.words)
@@ -70,6 +75,10 @@ export const draftBody = z
   .min(1)
   .max(draftLimits.blocks, `正文超过${draftLimits.blocks}段，存不进去，请分成几篇。`)
   .refine((body) => charactersIn(body) <= draftLimits.total, '正文太长，存不进去，请分成几篇。')
+  .refine(
+    (body) => !hasMoreParts(body, draftLimits.parts),
+    '正文里的段落、表格格子太多，存不进去，请分成几篇。',
+  )
 
 export type DraftBody = z.infer<typeof draftBody>
 

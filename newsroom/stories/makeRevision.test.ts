@@ -206,6 +206,19 @@ describe('Restoring a version', () => {
   })
 })
 
+test('A refused restoring leaves no version behind, though the text was typed back by hand', async () => {
+  const id = await aStartedStory('editor')
+  for (const title of ['第一', '第二', '第一']) {
+    await keep(id, { ...whole(), title })
+    if ((await open(id)).revisions.length < 2) await make(id)
+  }
+  const before = everything()
+  expect(await restoreRevision(editor, { storyId: id, number: 1 })).toMatchObject({
+    refusal: { reason: 'nothingChanges', sentence: '现在的文字就是第1版，不用恢复。' },
+  })
+  expect(everything()).toEqual(before)
+})
+
 test('A correction starts from what readers have, and mends the text that is being worked on', async () => {
   const { id } = await aLiveStory({ body: [paragraph('投入3200万元。')] })
   const { version } = await open(id)

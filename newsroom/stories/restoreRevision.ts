@@ -4,6 +4,7 @@ import type { Deed } from '../people/actor.ts'
 import { revisionOf } from './revision.ts'
 import {
   draftOfRevision,
+  hashOf,
   keepText,
   replaceDraft,
   type WorkReason,
@@ -23,10 +24,11 @@ export function restoreRevision(
     const revision = await revisionOf(tx, storyId, number)
     if (!revision) return refused('unknownRevision', `这篇稿件没有第${number}版。`)
     const now = await workingText(tx, story)
-    const reason = `恢复第${number}版之前`
-    const { revision: before } = await keepText(tx, deed, storyId, { draft: now.draft, reason })
-    if (before.contentHash === revision.contentHash)
+    // Before anything is written: a refusal leaves no version behind
+    if (hashOf(now.draft) === revision.contentHash)
       return refused('nothingChanges', `现在的文字就是第${number}版，不用恢复。`)
+    const reason = `恢复第${number}版之前`
+    await keepText(tx, deed, storyId, { draft: now.draft, reason })
     const draft = draftOfRevision(revision, story.channelId)
     const why = `恢复第${number}版`
     const { revision: made } = await keepText(tx, deed, storyId, { draft, reason: why })

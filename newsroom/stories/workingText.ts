@@ -74,16 +74,23 @@ export async function keepText(
   storyId: number,
   { draft, reason }: { draft: StoryDraft; reason: string },
 ): Promise<{ revision: Revision; isNew: boolean }> {
+  const last = await latestRevision(tx, storyId)
+  if (last?.contentHash === hashOf(draft)) return { revision: last, isNew: false }
   const { sourceId } = draft
+  const revision = await addRevision(tx, deed, { storyId, sourceId, reason, ...snapshotOf(draft) })
+  return { revision, isNew: true }
+}
+
+/** The hash of the revision that a text would make. */
+export const hashOf = (draft: StoryDraft): string =>
+  contentHash(snapshotOf(draft).content, draft.sourceId)
+
+/** A text as a revision holds it: a whole story, or the draft as it is. */
+function snapshotOf(draft: StoryDraft) {
   const finishing = toContent(draft)
-  const content = finishing.ok
+  return finishing.ok
     ? ({ isFinished: true, content: finishing.content } as const)
     : ({ isFinished: false, content: draft } as const)
-  const last = await latestRevision(tx, storyId)
-  if (last?.contentHash === contentHash(content.content, sourceId))
-    return { revision: last, isNew: false }
-  const revision = await addRevision(tx, deed, { storyId, sourceId, reason, ...content })
-  return { revision, isNew: true }
 }
 
 /** Keeps the working text, and what the story list shows of it. */

@@ -95,6 +95,11 @@ const lengths: [Day, number][] = [
 test.each(lengths)('%s lasted %i hours', (day, hours) => {
   const next = date.addDays(day, 1)
   expect((date.startOfDay(next) - date.startOfDay(day)) / 3_600_000).toBe(hours)
+  expect(date.endOfDay(day)).toBe(date.startOfDay(next))
+})
+
+test('The last day that there is ends too', () => {
+  expect(date.endOfDay('2199-12-31') - date.startOfDay('2199-12-31')).toBe(24 * 3_600_000)
 })
 
 test('In the summer of 1990 the clock was an hour ahead', () => {

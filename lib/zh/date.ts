@@ -88,6 +88,9 @@ export const dayOf = (ms: number): Day => dayAt(wallOf(ms))
 /** First moment of the day, in ms UTC (01:00 where summer time began at midnight, as in 1940). */
 export const startOfDay = (day: Day): number => whenShown(midnight(day)).ms
 
+/** First moment after the day, in ms UTC; also of the last day that there is, 2199-12-31. */
+export const endOfDay = (day: Day): number => whenShown(midnight(day) + oneDay).ms
+
 /** The day `n` whole days later, or earlier for n < 0. Throws RangeError outside 1900–2199. */
 export function addDays(day: Day, n: number): Day {
   const wall = midnight(day) + n * oneDay

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, gt, gte, lt, type SQL, sql } from 'drizzle-orm'
 import { readStore } from '#db/client.ts'
 import { log } from '#db/schema.ts'
-import { addDays, type Day, startOfDay } from '#lib/zh/date.ts'
+import { type Day, endOfDay, startOfDay } from '#lib/zh/date.ts'
 
 export type Entry = typeof log.$inferSelect
 
@@ -51,7 +51,7 @@ function conditions({ from, to, ...filter }: LogFilter): (SQL | undefined)[] {
   return [
     ...equalities(filter),
     from === undefined ? undefined : gte(log.at, startOfDay(from)),
-    to === undefined ? undefined : lt(log.at, startOfDay(addDays(to, 1))),
+    to === undefined ? undefined : lt(log.at, endOfDay(to)),
   ]
 }
 

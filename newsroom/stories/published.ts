@@ -2,7 +2,7 @@ import { and, asc, desc, eq, getTableColumns, gte, lt, sql } from 'drizzle-orm'
 import { readStore } from '#db/client.ts'
 import { channels, published, publishedTags } from '#db/schema.ts'
 import { single } from '#lib/single.ts'
-import { addDays, type Day, startOfDay } from '#lib/zh/date.ts'
+import { type Day, endOfDay, startOfDay } from '#lib/zh/date.ts'
 import type { Cursor } from '../addresses.ts'
 
 /** Readers' reads of stories. Every list is a range of one index, however large the archive is. */
@@ -139,7 +139,7 @@ export async function daysBefore(channelId: number, day: Day, most: number): Pro
 
 /** How many stories the whole site published on a day. */
 export async function countOfDay(day: Day): Promise<number> {
-  const range = { from: startOfDay(day), to: startOfDay(addDays(day, 1)) }
+  const range = { from: startOfDay(day), to: endOfDay(day) }
   const [row] = await storyQueries().countBetween.execute(range)
   return row?.count ?? 0
 }

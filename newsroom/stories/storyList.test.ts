@@ -134,6 +134,12 @@ test('Back at the top the first page is whole, also where a newer story has come
   expect((await pageOf({}, place(first.rows[0]))).rows).toEqual(first.rows)
 })
 
+test('The first and the last day that a calendar of the desk knows can be asked for', async () => {
+  const all = orThrow(await storyList(actors.chief, {})).rows
+  const days = { from: '1900-01-01', to: '2199-12-31' } as const
+  expect(orThrow(await storyList(actors.chief, days)).rows).toEqual(all)
+})
+
 test('A page beyond the end is empty and leads back', async () => {
   const page = await pageOf({}, { direction: 'older', cursor: { at: 1, id: 1 } })
   expect(page).toMatchObject({ rows: [], older: null })

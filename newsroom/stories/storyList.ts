@@ -1,5 +1,5 @@
 import { done, type Result } from '#lib/result.ts'
-import { addDays, startOfDay } from '#lib/zh/date.ts'
+import { endOfDay, startOfDay } from '#lib/zh/date.ts'
 import type { Cursor } from '../addresses.ts'
 import { allChannels } from '../channels/published.ts'
 import type { Actor } from '../people/actor.ts'
@@ -90,7 +90,7 @@ async function rangeFor(
     values: { ...(channel && { channelId: channel.id }), ...(authorId && { authorId }) },
     states: filter.state ? [filter.state] : storyStates,
     oldest: filter.from ? { at: startOfDay(filter.from), id: 0 } : first,
-    newest: filter.to ? { at: startOfDay(addDays(filter.to, 1)), id: 0 } : last,
+    newest: filter.to ? { at: endOfDay(filter.to), id: 0 } : last,
     pattern: filter.text ? `%${filter.text.replace(/[\\%_]/g, '\\$&')}%` : null,
   })
 }

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino'
 import { editionReader } from '#db/client.ts'
-import { addDays, type Day, dayOf, startOfDay } from '#lib/zh/date.ts'
+import { type Day, dayOf, endOfDay, startOfDay } from '#lib/zh/date.ts'
 import { siteSettings } from '#newsroom/settings/published.ts'
 import type { Printer } from '../print/printer.ts'
 import { speculationHeader } from '../speculation.ts'
@@ -52,7 +52,7 @@ function openToday(): (now: number) => Day {
     if (now < begin || now >= end) {
       day = dayOf(now)
       begin = startOfDay(day)
-      end = startOfDay(addDays(day, 1))
+      end = endOfDay(day)
     }
     return day
   }

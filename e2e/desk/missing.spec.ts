@@ -28,6 +28,14 @@ for (const javaScriptEnabled of [false, true])
       })
   })
 
+test('Whatever is there says so with status 200', async ({ as }) => {
+  const page = await as('chief')
+  for (const address of ['', '/stories', '/stories/1', '/front', '/log', '/account']) {
+    const answer = await page.request.get(`/admin${address}`)
+    expect(answer.status(), address).toBe(200)
+  }
+})
+
 test('The page for an unknown address breaks no rule of the desk’s policy', async ({ as }) => {
   const page = await as('editor')
   const complaints: string[] = []

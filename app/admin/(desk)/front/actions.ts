@@ -25,7 +25,7 @@ export async function changeFront(state: FrontState, form: FormData): Promise<Fr
     'q',
   )
   const slots = readSlots(form)
-  if (!slots) return { ...state, said: '', fault: '版面没有送到，请刷新后再试。' }
+  if (typeof slots === 'string') return { ...state, said: '', fault: slots }
   if (command === 'publish' || command === 'replace') {
     const seen = command === 'replace' ? newest : base
     const result = await arrangePage(deed, { page, base: Number(seen), slots })

@@ -6,6 +6,7 @@ import { allChannels } from '../channels/published.ts'
 import type { Actor } from '../people/actor.ts'
 import { can, notAllowed } from '../people/can.ts'
 import { channelsHeadedBy } from '../people/channelHeads.ts'
+import { searchText } from '../stories/listFilter.ts'
 import { latestInChannel, latestStories } from '../stories/published.ts'
 import { storyList } from '../stories/storyList.ts'
 import { frontQueries } from './published.ts'
@@ -94,8 +95,9 @@ const howMany = 30
 /** 候选稿: live stories for a page, newest first, or those with a text in their title. */
 export async function candidatesFor(
   actor: Actor,
-  { page, text }: { page: string; text: string },
+  { page, text: given }: { page: string; text: string },
 ): Promise<Candidate[]> {
+  const text = searchText(given)
   const channel = (await allChannels()).find(({ slug }) => slug === page)
   if (!text) {
     const latest = channel ? latestInChannel(channel.id, howMany) : latestStories(howMany)

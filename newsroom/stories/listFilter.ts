@@ -45,12 +45,18 @@ export function readListAddress(query: Query): ListAddress {
   }
   if (filter.from && filter.to && filter.from > filter.to)
     faults.push('开始日期在结束日期之后，所以没有稿件；请对调后再筛选。')
-  const text = one('q').replace(/[\p{Cc}\p{Cs}]/gu, '')
+  const text = readable(one('q'))
   if ([...text].length > longestText)
     faults.push(`查找的文字最多${longestText}个字，多出的没有用上。`)
-  if (text) filter.text = [...text].slice(0, longestText).join('')
+  if (text) filter.text = searchText(text)
   return { filter, place: placeOf(one('older'), one('newer')), faults }
 }
+
+const readable = (given: string): string => given.replace(/[\p{Cc}\p{Cs}]/gu, '')
+
+/** What is looked for of what somebody typed: SQLite refuses patterns of more than 50,000 bytes. */
+export const searchText = (given: string): string =>
+  [...readable(given)].slice(0, longestText).join('')
 
 function placeOf(older: string, newer: string): ListPlace | null {
   const [, at, id] = /^(\d{1,15})-(\d{1,15})$/.exec(older || newer) ?? []

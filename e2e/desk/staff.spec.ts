@@ -82,3 +82,22 @@ test('A colleague whom nobody knows is no page', async ({ as }) => {
   await page.goto('/admin/staff/no-such-person')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有这位同事')
 })
+
+test('A form that does not say what it is for lets nobody in and signs nobody out', async ({
+  as,
+  newsroom,
+}) => {
+  const { id } = await aColleague(newsroom)
+  const page = await as('admin')
+  await page.goto(`/admin/staff/${id}`)
+  await page.getByRole('button', { name: '停用账号' }).click()
+  await expect(page.getByText('账号停用了')).toBeVisible()
+  const enabling = page.locator('button[name=wish][value=enable]')
+  await enabling.evaluate((button: HTMLButtonElement) => {
+    button.value = 'constructor'
+  })
+  await page.locator('button[name=wish][value=constructor]').click()
+  await expect(page.getByText('没有说明要做什么，请刷新页面再试。').first()).toBeVisible()
+  await page.reload()
+  await expect(enabling).toBeVisible()
+})

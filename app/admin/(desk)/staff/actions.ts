@@ -2,7 +2,7 @@
 
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
-import { type FormState, refusedForm } from '#components/desk/formState.ts'
+import { type FormState, fault, refusedForm } from '#components/desk/formState.ts'
 import { dateTimeOf } from '#lib/zh/date.ts'
 import { colleaguePath, invitationPath } from '#newsroom/deskAddresses.ts'
 import type { Role } from '#newsroom/people/actor.ts'
@@ -17,6 +17,9 @@ import { removeSecondFactor } from '#newsroom/people/removeSecondFactor.ts'
 import { resetPassword } from '#newsroom/people/resetPassword.ts'
 import { readForm } from '../../readForm.ts'
 import { deskDeed } from '../../session.ts'
+
+/** Nobody is let in, or signed out, by a form that does not say what it is for. */
+const noWish = fault('没有说明要做什么，请刷新页面再试。')
 
 export async function invite(_: FormState, form: FormData): Promise<FormState> {
   const given = readForm(form, 'name', 'username', 'role')
@@ -48,6 +51,7 @@ export async function letIn(_: FormState, form: FormData): Promise<FormState> {
     const result = await resetPassword(deed, { personId })
     return result.ok ? linkShown('设密码的链接', result.value) : refusedForm(result.refusal, {})
   }
+  if (wish !== 'password') return noWish
   const result = await giveInitialPassword(deed, { personId })
   if (!result.ok) return refusedForm(result.refusal, {})
   const about = '只显示这一次。请当面或打电话告诉本人，登录以后要先换掉它。'
@@ -59,8 +63,8 @@ export async function setStanding(_: FormState, form: FormData): Promise<FormSta
   const { personId, wish } = readForm(form, 'personId', 'wish')
   const deed = await deskDeed()
   const verbs = { disable: disableStaff, enable: enableStaff, factor: removeSecondFactor }
-  const verb = Object.hasOwn(verbs, wish) ? verbs[wish as keyof typeof verbs] : enableStaff
-  const result = await verb(deed, { personId })
+  if (!Object.hasOwn(verbs, wish)) return noWish
+  const result = await verbs[wish as keyof typeof verbs](deed, { personId })
   if (!result.ok) return refusedForm(result.refusal, {})
   redirect(`${colleaguePath(personId)}?done=${wish}`)
 }

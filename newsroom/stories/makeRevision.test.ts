@@ -5,6 +5,7 @@ import { published, revisions } from '#db/schema.ts'
 import { everything, useStore } from '#db/testing.ts'
 import { orThrow } from '#lib/result.ts'
 import {
+  aChannel,
   actors,
   aLiveStory,
   aStartedStory,
@@ -114,6 +115,24 @@ describe('The chief puts a version live', () => {
     expect(await publishStory(chief, { storyId: id, revision: 1 })).toEqual({
       ok: false,
       refusal: { reason: 'otherRevision', sentence: '稿件已经有第2版了，请看过再发布。' },
+    })
+    expect(everything()).toEqual(before)
+  })
+
+  test('but not in a channel where they have not read it', async () => {
+    const id = await aStartedStory('editor')
+    await keep(id, whole())
+    await make(id)
+    const { channelId } = (await open(id)).draft
+    const other = await aChannel()
+    await keep(id, { channelId: other.id })
+    const before = everything()
+    expect(await publishStory(chief, { storyId: id, revision: 1, channelId })).toEqual({
+      ok: false,
+      refusal: {
+        reason: 'otherChannel',
+        sentence: `稿件刚刚换到了“${other.name}”频道，请看过再发布。`,
+      },
     })
     expect(everything()).toEqual(before)
   })

@@ -20,23 +20,27 @@ type Reason =
   | 'titleTooLong'
   | 'notFinished'
   | 'otherRevision'
+  | 'otherChannel'
   | 'nothingChanges'
 
 /**
  * The chief puts a story's last revision live, as of the deed's time; a story that is live already
  * keeps its day and its address, and readers see that its text changed. `revision` is the number of
- * the one that the chief has read: where there is a newer one, nothing goes live. Answers the
- * story's address.
+ * the one that the chief has read, `channelId` the channel in which they read it: where there is a
+ * newer one, or it was moved meanwhile, nothing goes live. Answers the story's address.
  */
 export async function publishStory(
   deed: Deed,
-  { storyId, revision: read }: { storyId: number; revision?: number },
+  given: { storyId: number; revision?: number; channelId?: number },
 ): Promise<Result<{ path: string }, Reason>> {
   if (!can(deed.actor, 'story.publish')) return notAllowed('story.publish')
+  const { storyId, revision: read, channelId } = given
   return transact<Result<{ path: string }, Reason>>(async (tx) => {
     const found = await storyFor(tx, storyId, 'publish')
     if (!found.ok) return found
     const { channel, next } = found.value
+    if (channelId !== undefined && channelId !== channel.id)
+      return refused('otherChannel', `稿件刚刚换到了“${channel.name}”频道，请看过再发布。`)
     const revision = await latestRevision(tx, storyId)
     if (!revision) return refused('notFinished', '稿件还没有存过版，请先存一版。')
     if (read !== undefined && read !== revision.number)

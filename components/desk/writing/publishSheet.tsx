@@ -11,6 +11,8 @@ export type Publish = (state: FormState, form: FormData) => Promise<FormState>
 
 type Props = {
   storyId: number
+  /** The channel in which the person has read it. */
+  channelId: number
   /** The version that the person is about to put live; null: the sheet is closed. */
   ready: (Kept & { ok: true }) | null
   isLive: boolean
@@ -41,7 +43,7 @@ export function PublishSheet({ ready, onClose, ...props }: Props) {
 
 type FormProps = Omit<Props, 'ready'> & { number: number }
 
-function PublishForm({ storyId, number, isLive, onClose, onPublish }: FormProps) {
+function PublishForm({ storyId, channelId, number, isLive, onClose, onPublish }: FormProps) {
   const [state, action] = useActionState(onPublish, null)
   const about = isLive
     ? '读者看到的文字马上换成这一版，页面注明修改时间。地址和发布时间不变。'
@@ -52,6 +54,7 @@ function PublishForm({ storyId, number, isLive, onClose, onPublish }: FormProps)
         <ErrorSummary state={state} />
         <input type="hidden" name="storyId" value={storyId} />
         <input type="hidden" name="revision" value={number} />
+        <input type="hidden" name="channelId" value={channelId} />
         <p className="flex gap-3">
           <SubmitButton>发布</SubmitButton>
           <Button onClick={onClose}>取消</Button>

@@ -154,6 +154,7 @@ export function WritingDesk(props: WritingDeskProps) {
       <KeepSheet isOpen={isKeeping} onClose={() => setKeeping(false)} onKeep={keep} />
       <PublishSheet
         storyId={storyId}
+        channelId={draft.channelId}
         ready={ready?.number === props.live ? null : ready}
         isLive={storyState === 'published'}
         onClose={() => setReady(null)}

@@ -40,8 +40,12 @@ export async function keepVersion(given: unknown): Promise<Kept> {
 /** 发布 of exactly the version that the person has read. */
 export async function publish(_: FormState, form: FormData): Promise<FormState> {
   const deed = await deskDeed()
-  const { storyId, revision } = readForm(form, 'storyId', 'revision')
-  const given = { storyId: Number(storyId), revision: Number(revision) }
+  const read = readForm(form, 'storyId', 'revision', 'channelId')
+  const given = {
+    storyId: Number(read.storyId),
+    revision: Number(read.revision),
+    channelId: Number(read.channelId),
+  }
   const result = await publishStory(deed, given)
   if (!result.ok) return fault(result.refusal.sentence)
   redirect(`${deskStoryPath(given.storyId)}?done=published`)

@@ -161,6 +161,29 @@ test('A copy of another time is merged into what stands now, and sent', async ()
   expect(kept.at(-1)).toBeNull()
 })
 
+test('Copies of two windows that closed at once both come back, in one text', async () => {
+  const { autosave, server, texts, kept } = openDesk()
+  autosave.recover({ base: blank, version: 1, draft: titled('一窗的主题') })
+  const other = { ...blank, summary: '二窗的摘要' }
+  autosave.recover({ base: blank, version: 1, draft: other })
+  expect(texts.at(-1)).toMatchObject({ title: '一窗的主题', summary: '二窗的摘要' })
+  await vi.advanceTimersByTimeAsync(1_000)
+  expect(server.draft).toMatchObject({ title: '一窗的主题', summary: '二窗的摘要' })
+  expect(kept.at(-1)).toBeNull()
+})
+
+test('Of two copies that do not go together the later becomes a version, even during a save', async () => {
+  const { autosave, server, aside, kept } = openDesk()
+  autosave.recover({ base: blank, version: 1, draft: titled('一窗') })
+  await vi.advanceTimersByTimeAsync(10)
+  autosave.recover({ base: blank, version: 1, draft: titled('二窗') })
+  expect(kept.at(-1)).toMatchObject({ draft: { title: '一窗' }, setAside: [{ title: '二窗' }] })
+  await vi.advanceTimersByTimeAsync(2_000)
+  expect(server.draft.title).toBe('一窗')
+  expect(aside).toEqual([[], ['二窗']])
+  expect(kept.at(-1)).toBeNull()
+})
+
 test('A refusal stands until the words change', async () => {
   const theirs: Theirs = { draft: blank, version: 1, saved: null }
   const answers: Answer[] = [{ kind: 'refused', sentence: '太长。' }]

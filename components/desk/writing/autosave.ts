@@ -69,6 +69,8 @@ export const mostSetAside = 4
 const firstPause = 500
 const lastPause = 15_000
 
+type Sent = { draft: StoryDraft; text: string; setAside: StoryDraft[] }
+
 export type Autosave = ReturnType<typeof openAutosave>
 
 export function openAutosave({ start, send, keep, onState, onText, onVersion }: AutosaveOptions) {
@@ -115,14 +117,14 @@ export function openAutosave({ start, send, keep, onState, onText, onVersion }: 
     if (isStopped || isSending || isComposing || state.kind === 'conflict' || !isDirty()) return
     isSending = true
     if (state.kind !== 'offline' && state.kind !== 'signedOut') set({ kind: 'saving' })
-    const sent = { draft: latest, text: latestText }
+    const sent = { draft: latest, text: latestText, setAside }
     sequence += 1
     const answer = await send({ version, sequence, draft: sent.draft, ...aside() })
     isSending = false
     if (!isStopped) take(answer, sent)
   }
 
-  function take(answer: Answer, sent: { draft: StoryDraft; text: string }): void {
+  function take(answer: Answer, sent: Sent): void {
     if (answer.kind !== 'lost') pause = firstPause
     if (answer.kind === 'saved') confirm(answer, sent)
     else if (answer.kind === 'stale') meet(answer)
@@ -137,14 +139,12 @@ export function openAutosave({ start, send, keep, onState, onText, onVersion }: 
     }
   }
 
-  function confirm(
-    { version: next, savedAt }: { version: number; savedAt: number },
-    sent: { draft: StoryDraft; text: string },
-  ): void {
+  function confirm(answer: { version: number; savedAt: number }, sent: Sent): void {
+    const { version: next, savedAt } = answer
     version = next
     base = sent.draft
     confirmedText = sent.text
-    setAside = []
+    setAside = setAside.filter((text) => !sent.setAside.includes(text))
     onVersion?.(version)
     if (isDirty()) {
       keepLatest()
@@ -186,6 +186,22 @@ export function openAutosave({ start, send, keep, onState, onText, onVersion }: 
       keep(null)
       set({ kind: 'saved', at: theirs.saved?.at ?? null })
     }
+  }
+
+  /** Brings in the copy of one more window; where the two do not go together it becomes a version. */
+  function join(copy: BrowserCopy): void {
+    const both = mergeStory(copy.base, latest, copy.draft)
+    const fits = both.conflicts.length === 0
+    setAside = [...setAside, ...(copy.setAside ?? []), ...(fits ? [] : [copy.draft])]
+    setAside = setAside.slice(-mostSetAside)
+    if (fits) {
+      latest = both.draft
+      latestText = JSON.stringify(latest)
+      onText(latest, { draft: base, version, saved: null })
+    }
+    keepLatest()
+    if (state.kind === 'conflict') meet(state.theirs)
+    else if (!isSending) schedule()
   }
 
   return {
@@ -231,6 +247,10 @@ export function openAutosave({ start, send, keep, onState, onText, onVersion }: 
     meet,
     /** Brings back a copy of an earlier window: its text, written on `copy.base`. */
     recover(copy: BrowserCopy): void {
+      if (isDirty() || isSending) {
+        join(copy)
+        return
+      }
       const theirs: Theirs = { draft: base, version, saved: null }
       base = copy.base
       latest = copy.draft

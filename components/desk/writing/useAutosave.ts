@@ -52,7 +52,7 @@ export function useAutosave(options: Options) {
       for (const copy of await leftCopies(storyId, person)) {
         if (isClosed) return
         const isMissing = JSON.stringify(copy.draft) !== JSON.stringify(start.draft)
-        if (isMissing) {
+        if (isMissing || copy.setAside) {
           autosave.recover(copy)
           latest.current.onFound(copy.at)
         }

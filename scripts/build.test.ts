@@ -14,6 +14,7 @@ const tree = {
   'db/seed/story.ts': '1',
   'enhance/enhance.ts': 'console.log(1)',
   'scripts/buildEnhance.ts': '1',
+  'scripts/packStatic.ts': '1',
   'lib/result.ts': '1',
   'public/favicon.svg': '<svg/>',
   'next.config.ts': '1',
@@ -33,7 +34,7 @@ const write = async (file: string, text: string) => {
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'build-'))
   for (const [file, text] of Object.entries(tree)) await write(file, text)
-  await write(compiler, "require('node:fs').mkdirSync('.next', { recursive: true })")
+  await write(compiler, "require('node:fs').mkdirSync('.next/static', { recursive: true })")
 })
 afterEach(() => rm(root, { recursive: true }))
 
@@ -51,6 +52,7 @@ describe('npm start', () => {
     'db/client.ts',
     'enhance/enhance.ts',
     'scripts/buildEnhance.ts',
+    'scripts/packStatic.ts',
     'lib/result.ts',
     'public/favicon.svg',
     'next.config.ts',

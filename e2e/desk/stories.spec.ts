@@ -32,6 +32,7 @@ test('An editor narrows the list by state, channel, author, days and words, one 
   await expect(page).toHaveURL(/state=withdrawn/)
   await expect(page.locator('tbody .chip')).toHaveText(['已撤稿'])
   await page.getByRole('link', { name: '全部' }).first().click()
+  await expect(page).not.toHaveURL(/state=/)
   await page.getByLabel('频道').selectOption({ label: '民生' })
   await page.getByLabel('作者').selectOption({ label: '林江' })
   await page.getByLabel('从', { exact: true }).fill('2018-05-12')

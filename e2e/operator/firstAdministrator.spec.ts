@@ -105,6 +105,6 @@ async function forgetPeople(dataDir: string): Promise<void> {
   const { default: Database } = await import('better-sqlite3')
   const store = new Database(join(dataDir, 'bcxw.sqlite'))
   store.pragma('foreign_keys = ON')
-  store.exec('DELETE FROM people')
+  store.exec('DELETE FROM channel_heads; DELETE FROM people')
   store.close()
 }

@@ -1,8 +1,8 @@
 import { deskOrigin } from '#e2e/support/desk.ts'
 import { formOn, sendForm } from '#e2e/support/forms.ts'
-import { expect, test } from '#e2e/support/office.ts'
 import { officeForms } from '#e2e/support/officeForms.ts'
 import { storeDigest } from '#e2e/support/storeDigest.ts'
+import { expect, test } from '#e2e/support/turnedOver.ts'
 
 const texts: [name: string, text: string][] = [
   ['NUL', 'a\0b'],

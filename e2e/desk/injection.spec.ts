@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test'
 import { deskOrigin } from '#e2e/support/desk.ts'
 import { formOn, type SentForm, sendForm } from '#e2e/support/forms.ts'
-import { expect, test } from '#e2e/support/office.ts'
 import { officeForms } from '#e2e/support/officeForms.ts'
 import { payloads } from '#e2e/support/payloads.ts'
 import { watchForScript } from '#e2e/support/ran.ts'
+import { expect, test } from '#e2e/support/turnedOver.ts'
 
 /** Payloads that one test takes through every field. */
 const share = 9

@@ -7,10 +7,10 @@ import { deskOrigin } from '#e2e/support/desk.ts'
 import { ask } from '#e2e/support/formPost.ts'
 import { formOn, sendForm } from '#e2e/support/forms.ts'
 import { textOf } from '#e2e/support/html.ts'
-import { expect, test as office } from '#e2e/support/office.ts'
 import { deskForms, ownVerbs, readPages, writingVerbs } from '#e2e/support/permissionForms.ts'
 import { anInvited } from '#e2e/support/staff.ts'
 import { storeDigest } from '#e2e/support/storeDigest.ts'
+import { expect, test as office } from '#e2e/support/turnedOver.ts'
 
 const roles = Object.keys(demoAccounts) as DemoRole[]
 

@@ -48,6 +48,7 @@ test('An editor narrows the list by state, channel, author, days and words, one 
     .evaluateAll((all) => all.map((t) => t.getAttribute('datetime') ?? ''))
   for (const time of times) expect(time).toMatch(/^2018-05-1[23]T/)
   await page.getByRole('link', { name: '清除筛选' }).click()
+  await expect(page).not.toHaveURL(/channel=/)
   await page.getByLabel('标题里的字').fill('地铁')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/q=/)

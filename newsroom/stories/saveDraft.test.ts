@@ -82,6 +82,20 @@ test('Who chooses between two texts loses neither: both become versions, once', 
   expect((await rowOf(story))?.content.title).toBe('甲的乙')
 })
 
+test('A text that is set aside after an answer was lost becomes a version too', async () => {
+  const story = await aStartedStory('editor')
+  const text = await open(story)
+  const window = 'window-cc'
+  orThrow(await saveDraft(editor, story, saveOf(text, { title: '甲' }, { window })))
+  const setAside = [{ ...text.draft, title: '另一个窗口的' }]
+  const next = saveOf(text, { title: '甲乙' }, { window, sequence: 2, setAside })
+  orThrow(await saveDraft(editor, story, next))
+  const { revisions, story: at } = await open(story)
+  expect(revisions.map(({ reason }) => reason)).toEqual(['合并以前editor甲的文字'])
+  expect((await textOfRevision(at, 1))?.title).toBe('另一个窗口的')
+  expect((await rowOf(story))?.content.title).toBe('甲乙')
+})
+
 test('Words for a version that a colleague has left behind overwrite nothing; their text comes back', async () => {
   const text = await open(id)
   orThrow(await saveDraft(editor, id, saveOf(text, { title: '甲的标题' }, { window: 'window-aa' })))

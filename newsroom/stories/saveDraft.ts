@@ -7,12 +7,13 @@ import { inChinese, sentenceOf } from '../badInput.ts'
 import { record } from '../log/record.ts'
 import type { Deed } from '../people/actor.ts'
 import { hasMoreParts } from './draft/parts.ts'
-import { type StoryDraft, storyDraft } from './draft/storyDraft.ts'
+import { mostSetAside, type StoryDraft, storyDraft } from './draft/storyDraft.ts'
 import { contentFields } from './fieldNames.ts'
 import type { StoryOnDesk } from './onDesk.ts'
 import {
   type DraftRow,
   draftRow,
+  hasRevisionOf,
   keepText,
   putDraft,
   type Stale,
@@ -32,7 +33,7 @@ export const draftSave = z.strictObject({
   window: z.string().regex(/^[\w-]{8,64}$/, '窗口的名字不对'),
   sequence: z.int().min(1),
   draft: storyDraft,
-  setAside: z.array(storyDraft).max(4).optional(),
+  setAside: z.array(storyDraft).max(mostSetAside).optional(),
 })
 export type DraftSave = z.infer<typeof draftSave>
 
@@ -78,9 +79,9 @@ export async function saveDraft(
     }
     const fault = (await sourceFault(tx, save)) ?? (await placeFault(tx, found, save.draft))
     if (fault) return { ok: false, refusal: fault }
-    // Not where the answer to the save that made them was lost
-    if (save.setAside && save.version === now.version)
-      await keepBoth(tx, deed, storyId, { theirs: now, mine: save.setAside })
+    // What this window wrote itself is nobody's other text
+    const theirs = row?.window === save.window ? null : now
+    if (save.setAside) await keepBoth(tx, deed, storyId, { theirs, mine: save.setAside })
     await keep(tx, deed, storyId, { save, row, version: now.version })
     return done({ version: now.version + 1, savedAt: deed.at })
   })
@@ -91,21 +92,28 @@ export async function saveDraft(
 const isOfRun = (row: DraftRow | undefined, { window, version }: DraftSave): boolean =>
   row !== undefined && row.window === window && row.runFrom <= version && version < row.version
 
-/** What neither of two people has to lose: the colleague's text, and one's own. */
+/**
+ * What neither of two people has to lose: the colleague's text, and one's own. One that is a revision
+ * already is not made again: the answer to the save that brought it may have been lost.
+ */
 async function keepBoth(
   tx: Transaction,
   deed: Deed,
   storyId: number,
-  { theirs, mine }: { theirs: WorkingText; mine: StoryDraft[] },
+  { theirs, mine }: { theirs: WorkingText | null; mine: StoryDraft[] },
 ): Promise<void> {
+  const others = theirs && {
+    draft: theirs.draft,
+    reason: `合并以前${theirs.saved?.byName ?? '同事'}的文字`,
+  }
   const texts = [
-    { draft: theirs.draft, reason: `合并以前${theirs.saved?.byName ?? '同事'}的文字` },
+    ...(others ? [others] : []),
     ...mine.map((draft) => ({ draft, reason: `合并以前${deed.actor.name}的文字` })),
   ]
   for (const text of texts) {
-    const { revision, isNew } = await keepText(tx, deed, storyId, text)
-    if (isNew)
-      await record(tx, deed, 'makeRevision', `story:${storyId}`, { revision: revision.number })
+    if (await hasRevisionOf(tx, storyId, text.draft)) continue
+    const { revision } = await keepText(tx, deed, storyId, text)
+    await record(tx, deed, 'makeRevision', `story:${storyId}`, { revision: revision.number })
   }
 }
 

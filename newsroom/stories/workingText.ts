@@ -1,5 +1,5 @@
-import { eq } from 'drizzle-orm'
-import { drafts, stories, storyLocks } from '#db/schema.ts'
+import { and, eq } from 'drizzle-orm'
+import { drafts, revisions, stories, storyLocks } from '#db/schema.ts'
 import { type Transaction, transact } from '#db/transact.ts'
 import { type Refusal, type Result, refused } from '#lib/result.ts'
 import type { Deed } from '../people/actor.ts'
@@ -84,6 +84,17 @@ export async function keepText(
 /** The hash of the revision that a text would make. */
 export const hashOf = (draft: StoryDraft): string =>
   contentHash(snapshotOf(draft).content, draft.sourceId)
+
+/** Whether any revision of the story holds exactly this text. */
+export async function hasRevisionOf(
+  tx: Transaction,
+  storyId: number,
+  draft: StoryDraft,
+): Promise<boolean> {
+  const isSame = and(eq(revisions.storyId, storyId), eq(revisions.contentHash, hashOf(draft)))
+  const [row] = await tx.select({ id: revisions.id }).from(revisions).where(isSame).limit(1)
+  return row !== undefined
+}
 
 /** A text as a revision holds it: a whole story, or the draft as it is. */
 function snapshotOf(draft: StoryDraft) {

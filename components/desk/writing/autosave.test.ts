@@ -184,6 +184,18 @@ test('Of two copies that do not go together the later becomes a version, even du
   expect(kept.at(-1)).toBeNull()
 })
 
+test('More texts set aside than one save brings along all become versions', async () => {
+  const { autosave, aside, kept } = openDesk()
+  const windows = ['一窗', '二窗', '三窗', '四窗', '五窗', '六窗', '七窗']
+  for (const words of windows) autosave.recover({ base: blank, version: 1, draft: titled(words) })
+  await vi.advanceTimersByTimeAsync(3_000)
+  expect(aside).toEqual([
+    ['二窗', '三窗', '四窗', '五窗'],
+    ['六窗', '七窗'],
+  ])
+  expect([kept.at(-1), autosave.isUnconfirmed()]).toEqual([null, false])
+})
+
 test('A refusal stands until the words change', async () => {
   const theirs: Theirs = { draft: blank, version: 1, saved: null }
   const answers: Answer[] = [{ kind: 'refused', sentence: '太长。' }]

@@ -1,6 +1,6 @@
 import type { Choice } from '#newsroom/stories/compare/merge.ts'
 import { type MergedStory, mergeStory, settleStory } from '#newsroom/stories/compare/mergeStory.ts'
-import type { StoryDraft } from '#newsroom/stories/draft/storyDraft.ts'
+import { mostSetAside, type StoryDraft } from '#newsroom/stories/draft/storyDraft.ts'
 
 /**
  * Brings what a window types to the server: in order, one save at a time, each on the version that the
@@ -63,8 +63,6 @@ export type AutosaveOptions = {
 /** How long nobody types before a save, and how long somebody may type without one, ms. */
 export const rest = 700
 export const longest = 4_000
-/** At most this many texts wait to become versions; the server takes no more. */
-export const mostSetAside = 4
 /** Pauses between tries without an answer, ms. */
 const firstPause = 500
 const lastPause = 15_000
@@ -97,8 +95,8 @@ export function openAutosave({ start, send, keep, onState, onText, onVersion }: 
     for (const watch of watchers) watch()
   }
   const isDirty = () => latestText !== confirmedText || setAside.length > 0
-  const aside = () => (setAside.length > 0 ? { setAside } : {})
-  const keepLatest = () => keep({ base, version, draft: latest, ...aside() })
+  const aside = (texts: StoryDraft[]) => (texts.length > 0 ? { setAside: texts } : {})
+  const keepLatest = () => keep({ base, version, draft: latest, ...aside(setAside) })
   const later = (ms: number) => {
     clearTimeout(timer)
     timer = isStopped ? undefined : setTimeout(() => void save(), ms)
@@ -117,9 +115,10 @@ export function openAutosave({ start, send, keep, onState, onText, onVersion }: 
     if (isStopped || isSending || isComposing || state.kind === 'conflict' || !isDirty()) return
     isSending = true
     if (state.kind !== 'offline' && state.kind !== 'signedOut') set({ kind: 'saving' })
-    const sent = { draft: latest, text: latestText, setAside }
+    // The rest goes with the next: each save brings along no more than the server takes
+    const sent = { draft: latest, text: latestText, setAside: setAside.slice(0, mostSetAside) }
     sequence += 1
-    const answer = await send({ version, sequence, draft: sent.draft, ...aside() })
+    const answer = await send({ version, sequence, draft: sent.draft, ...aside(sent.setAside) })
     isSending = false
     if (!isStopped) take(answer, sent)
   }
@@ -193,7 +192,6 @@ export function openAutosave({ start, send, keep, onState, onText, onVersion }: 
     const both = mergeStory(copy.base, latest, copy.draft)
     const fits = both.conflicts.length === 0
     setAside = [...setAside, ...(copy.setAside ?? []), ...(fits ? [] : [copy.draft])]
-    setAside = setAside.slice(-mostSetAside)
     if (fits) {
       latest = both.draft
       latestText = JSON.stringify(latest)
@@ -263,7 +261,7 @@ export function openAutosave({ start, send, keep, onState, onText, onVersion }: 
     settle(choices: Choice[]): void {
       if (state.kind !== 'conflict') return
       const { theirs, merged } = state
-      setAside = [...setAside, latest].slice(-mostSetAside)
+      setAside = [...setAside, latest]
       set({ kind: 'unsaved' })
       adopt(settleStory(merged, choices), theirs)
     },

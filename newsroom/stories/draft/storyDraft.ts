@@ -29,6 +29,9 @@ export const storyDraft = draftShape.extend({
 
 export type StoryDraft = z.infer<typeof storyDraft>
 
+/** One's own texts of before a choice between two that one save brings along; the rest waits. */
+export const mostSetAside = 4
+
 /** What is filled in beside the words. */
 export const metaFields = [
   'channelId',

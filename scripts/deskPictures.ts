@@ -24,7 +24,7 @@ const shots: Record<string, Shot> = {
   preview: {
     address: '/admin/stories/1/preview',
     role: 'chief',
-    prepare: (page) => page.getByRole('button', { name: '桌面' }).click(),
+    prepare: (page) => page.getByRole('button', { name: '电脑' }).click(),
   },
   front: {
     address: '/admin/front',

@@ -152,7 +152,7 @@ test('The preview shows what readers will read, word for word, in a frame where 
   await expect(frame.getByText('地点在大剧院。')).toBeVisible({ timeout: 10_000 })
   await page.getByRole('complementary').getByRole('button', { name: '深色' }).click()
   await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark')
-  await page.getByRole('button', { name: '桌面' }).click()
+  await page.getByRole('button', { name: '电脑' }).click()
   expect(await frame.locator('body').evaluate(() => innerWidth)).toBe(1280)
   const credits = await frame.locator('.story-text dl').textContent()
   // The way back is not through the previews that one has seen

@@ -1,6 +1,9 @@
 import { useDeferredValue, useEffect, useRef, useState } from 'react'
 import type { DeskSlot } from '#newsroom/front/onDesk.ts'
 import { previewPath } from '#newsroom/front/previewAddress.ts'
+import { Segments } from '../segments.tsx'
+
+const widths = { desktop: '电脑', phone: '手机' } as const
 
 /** After the last change the preview waits this long, ms. */
 const pause = 250
@@ -21,7 +24,7 @@ export function PreviewPane({
   const frame = useRef<HTMLIFrameElement>(null)
   const path = useDeferredValue(previewPath(page, slots))
   const [first] = useState(path)
-  const [isPhone, setPhone] = useState(false)
+  const [width, setWidth] = useState<keyof typeof widths>('desktop')
   const shown = useRef(first)
   useEffect(() => {
     if (path === shown.current) return
@@ -36,23 +39,13 @@ export function PreviewPane({
       <h2 className="pane-head">
         预览
         <span className="flex items-center">
-          {[false, true].map((phone) => (
-            <button
-              key={String(phone)}
-              type="button"
-              aria-pressed={phone === isPhone}
-              onClick={() => setPhone(phone)}
-              className="segment"
-            >
-              {phone ? '手机' : '电脑'}
-            </button>
-          ))}
+          <Segments label="宽度" names={widths} chosen={width} onChoose={setWidth} />
           <a href={path} target="_blank" rel="noreferrer" className="link ml-3">
             新窗口
           </a>
         </span>
       </h2>
-      <div className="preview-room" data-phone={isPhone || undefined}>
+      <div className="preview-room" data-phone={width === 'phone' || undefined}>
         <iframe
           ref={frame}
           src={first}

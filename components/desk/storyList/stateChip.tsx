@@ -1,13 +1,7 @@
 import { type StoryState, stateNames } from '#newsroom/stories/lifecycle.ts'
-import { type ChipLook, StatusChip } from '../statusChip.tsx'
-
-const looks: Readonly<Record<StoryState, ChipLook>> = {
-  draft: 'draft',
-  published: 'published',
-  withdrawn: 'withdrawn',
-}
+import { StatusChip } from '../statusChip.tsx'
 
 /** Where a story stands, as a chip. */
 export const StateChip = ({ state }: { state: StoryState }) => (
-  <StatusChip look={looks[state]}>{stateNames[state]}</StatusChip>
+  <StatusChip look={state}>{stateNames[state]}</StatusChip>
 )

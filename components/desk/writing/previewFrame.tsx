@@ -1,6 +1,7 @@
 'use client'
 import { useRef, useState } from 'react'
 import { previewFramePath } from '#newsroom/deskAddresses.ts'
+import { Segments } from '../segments.tsx'
 
 type Props = {
   storyId: number
@@ -8,7 +9,7 @@ type Props = {
   version: number
 }
 
-const widths = { phone: '手机', desktop: '桌面' } as const
+const widths = { phone: '手机', desktop: '电脑' } as const
 const themes = { light: '浅色', dark: '深色' } as const
 
 /** The story as readers would see it: no script runs in the frame, and no link of it leads away. */
@@ -18,8 +19,8 @@ export function PreviewFrame({ storyId, version }: Props) {
   return (
     <div className="preview">
       <div className="flex flex-wrap gap-4 pb-3">
-        <Switch label="宽度" names={widths} chosen={width} onChoose={setWidth} />
-        <Switch label="颜色" names={themes} chosen={theme} onChoose={setTheme} />
+        <Segments label="宽度" names={widths} chosen={width} onChoose={setWidth} />
+        <Segments label="颜色" names={themes} chosen={theme} onChoose={setTheme} />
       </div>
       <div className="preview-window" data-width={width}>
         <Frames
@@ -59,30 +60,4 @@ function Frames({ title, address }: { title: string; address: string }) {
       />
     )
   })
-}
-
-type SwitchProps<Name extends string> = {
-  label: string
-  names: Record<Name, string>
-  chosen: Name
-  onChoose: (name: Name) => void
-}
-
-function Switch<Name extends string>({ label, names, chosen, onChoose }: SwitchProps<Name>) {
-  return (
-    <fieldset className="flex">
-      <legend className="sr-only">{label}</legend>
-      {(Object.keys(names) as Name[]).map((name) => (
-        <button
-          key={name}
-          type="button"
-          className="button button-small switch"
-          aria-pressed={name === chosen}
-          onClick={() => onChoose(name)}
-        >
-          {names[name]}
-        </button>
-      ))}
-    </fieldset>
-  )
 }

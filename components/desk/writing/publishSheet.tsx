@@ -3,51 +3,70 @@ import { useActionState } from 'react'
 import { Button } from '../button.tsx'
 import { Dialog } from '../dialog.tsx'
 import { ErrorSummary } from '../errorSummary.tsx'
-import type { FormState } from '../formState.ts'
+import { type FormState, fault } from '../formState.ts'
 import { SubmitButton } from '../submitButton.tsx'
+import { orSentence } from './orSentence.ts'
 import type { Kept } from './versionSheets.tsx'
 
 export type Publish = (state: FormState, form: FormData) => Promise<FormState>
 
+/** What the person is about to put live: the version that was kept for it, in the channel they read. */
+export type Ready = { kept: Kept; channelId: number }
+
 type Props = {
   storyId: number
-  /** The channel in which the person has read it. */
-  channelId: number
-  /** The version that the person is about to put live; null: the sheet is closed. */
-  ready: (Kept & { ok: true }) | null
+  /** Null: the sheet is closed. */
+  ready: Ready | null
+  /** Names of channels by their ids. */
+  nameOf: (field: 'channelId', id: number) => string
   isLive: boolean
   onClose: () => void
   onPublish: Publish
 }
 
-/** 发布: what is still missing, or the one button that puts exactly this version before readers. */
+/** 发布: why it cannot be, or the one button that puts exactly this version before readers. */
 export function PublishSheet({ ready, onClose, ...props }: Props) {
   if (!ready) return null
-  const { number, faults } = ready
-  if (faults.length === 0) return <PublishForm number={number} onClose={onClose} {...props} />
+  const { kept, channelId } = ready
+  if (!kept.ok) return <Refused about={kept.sentence} onClose={onClose} />
+  const { number, faults } = kept
+  if (faults.length === 0)
+    return <PublishForm number={number} channelId={channelId} onClose={onClose} {...props} />
   return (
-    <Dialog isOpen onClose={onClose} title="还不能发布" about="改好下面这些地方，再发布：">
-      <ul className="mt-3 grid gap-1">
-        {faults.map(({ sentence }) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
-      <p className="mt-4">
-        <Button kind="primary" onClick={onClose}>
-          回去改
-        </Button>
-      </p>
-    </Dialog>
+    <Refused about="改好下面这些地方，再发布：" onClose={onClose}>
+      {faults.map(({ sentence }) => sentence)}
+    </Refused>
   )
 }
 
-type FormProps = Omit<Props, 'ready'> & { number: number }
+type RefusedProps = { about: string; onClose: () => void; children?: string[] }
 
-function PublishForm({ storyId, channelId, number, isLive, onClose, onPublish }: FormProps) {
-  const [state, action] = useActionState(onPublish, null)
+const Refused = ({ about, onClose, children = [] }: RefusedProps) => (
+  <Dialog isOpen onClose={onClose} title="还不能发布" about={about}>
+    <ul className="mt-3 grid gap-1 empty:hidden">
+      {children.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+    <p className="mt-4">
+      <Button kind="primary" onClick={onClose}>
+        {children.length > 0 ? '回去改' : '知道了'}
+      </Button>
+    </p>
+  </Dialog>
+)
+
+type FormProps = Omit<Props, 'ready'> & { number: number; channelId: number }
+
+function PublishForm(props: FormProps) {
+  const { storyId, channelId, number, nameOf, isLive, onClose, onPublish } = props
+  const [state, action] = useActionState<FormState, FormData>(
+    (before, form) => orSentence(onPublish(before, form), fault),
+    null,
+  )
   const about = isLive
     ? '读者看到的文字马上换成这一版，页面注明修改时间。地址和发布时间不变。'
-    : '发布后读者马上能看到。'
+    : `发布到“${nameOf('channelId', channelId)}”频道，读者马上能看到。`
   return (
     <Dialog isOpen onClose={onClose} title={`发布第${number}版`} about={about}>
       <form action={action} className="mt-4 grid gap-4">

@@ -1,7 +1,7 @@
 import { ChevronLeft } from 'lucide-react'
 import { revisionsPath, storiesPath } from '#newsroom/deskAddresses.ts'
 import { Button, ButtonLink } from '../button.tsx'
-import { StatusChip } from '../statusChip.tsx'
+import { StateChip } from '../storyList/stateChip.tsx'
 import type { SaveState } from './autosave.ts'
 import { SaveLine } from './saveLine.tsx'
 
@@ -19,10 +19,13 @@ type Props = {
   onSide: (side: Side) => void
   onKeep: () => void
   onPublish: (() => void) | null
+  /** The version to publish is being kept. */
+  isPreparing: boolean
 }
 
 export function TopBar(props: Props) {
-  const { storyId, state, revision, save, isKept, side, onSide, onKeep, onPublish } = props
+  const { storyId, state, revision, save, isKept, side, onSide, onKeep, onPublish, isPreparing } =
+    props
   return (
     <header className="writing-bar">
       <a href={storiesPath} className="flex items-center gap-1">
@@ -30,7 +33,7 @@ export function TopBar(props: Props) {
         稿库
       </a>
       <h1 className="figures text-ink-2">第{storyId}号</h1>
-      <StatusChip look={state}>{state === 'draft' ? '草稿' : '已发布'}</StatusChip>
+      <StateChip state={state} />
       {revision > 0 && <span className="text-ink-2 figures">第{revision}版</span>}
       <SaveLine state={save} isKept={isKept} />
       <div className="ml-auto flex flex-wrap gap-2">
@@ -43,8 +46,8 @@ export function TopBar(props: Props) {
         <ButtonLink href={revisionsPath(storyId)}>比较版本</ButtonLink>
         <Button onClick={onKeep}>存版</Button>
         {onPublish && (
-          <Button kind="primary" onClick={onPublish}>
-            发布
+          <Button kind="primary" onClick={onPublish} aria-disabled={isPreparing}>
+            {isPreparing ? '正在存版…' : '发布'}
           </Button>
         )}
       </div>

@@ -1,7 +1,7 @@
 'use client'
-import { unstable_rethrow } from 'next/navigation'
 import { useState } from 'react'
 import type { Autosave } from './autosave.ts'
+import { orSentence } from './orSentence.ts'
 import type { Kept } from './versionSheets.tsx'
 import type { VersionLine } from './versionsPane.tsx'
 
@@ -26,7 +26,8 @@ export function useVersions({ storyId, name, stored, autosave, onKeep }: Options
 
   const keep = async (reason: string): Promise<Kept> => {
     if (!autosave || !(await autosave.settled())) return notSaved
-    const kept = await answerOf(onKeep({ storyId, version: autosave.version(), reason }))
+    const asked = onKeep({ storyId, version: autosave.version(), reason })
+    const kept = await orSentence<Kept>(asked, (sentence) => ({ ok: false, sentence }))
     if (kept.ok && kept.isNew) {
       const { number } = kept
       const line = { number, madeAt: Date.now(), authorName: name, reason: reason || '存版' }
@@ -38,17 +39,3 @@ export function useVersions({ storyId, name, stored, autosave, onKeep }: Options
 }
 
 const notSaved: Kept = { ok: false, sentence: '还有没存上的文字，等“已保存”出现后再试。' }
-const notReached: Kept = {
-  ok: false,
-  sentence: '没有等到服务器的回答：网络断开，或者它正在重启。您写的字都在，请过一会儿再试。',
-}
-
-/** What the server said; a sentence where no answer came. The way to the sign-in page stays open. */
-export async function answerOf(asked: Promise<Kept>): Promise<Kept> {
-  try {
-    return await asked
-  } catch (error) {
-    unstable_rethrow(error)
-    return notReached
-  }
-}

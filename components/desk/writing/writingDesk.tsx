@@ -12,14 +12,14 @@ import { LockNotice } from './lockNotice.tsx'
 import { MergeSheet } from './mergeSheet.tsx'
 import { OutlinePane } from './outlinePane.tsx'
 import { PreviewFrame } from './previewFrame.tsx'
-import { type Publish, PublishSheet } from './publishSheet.tsx'
+import { type Publish, PublishSheet, type Ready } from './publishSheet.tsx'
 import { SaveNotice } from './saveLine.tsx'
 import { type Side, TopBar } from './topBar.tsx'
 import { clean, wordsOf } from './typed.ts'
 import { useAutosave } from './useAutosave.ts'
 import { useLock } from './useLock.ts'
 import { type Keep, useVersions } from './useVersions.ts'
-import { KeepSheet, type Kept } from './versionSheets.tsx'
+import { KeepSheet } from './versionSheets.tsx'
 import { type VersionLine, VersionsPane } from './versionsPane.tsx'
 
 export type WritingDeskProps = {
@@ -48,7 +48,8 @@ export function WritingDesk(props: WritingDeskProps) {
   const [first, setFirst] = useState<StoryDraft | null>(null)
   const [side, setSide] = useState<Side>('versions')
   const [isKeeping, setKeeping] = useState(false)
-  const [ready, setReady] = useState<(Kept & { ok: true }) | null>(null)
+  const [ready, setReady] = useState<Ready | null>(null)
+  const [isPreparing, setPreparing] = useState(false)
   const announce = useAnnounce()
 
   const { opened, state, version, isKept } = useAutosave({
@@ -61,7 +62,7 @@ export function WritingDesk(props: WritingDeskProps) {
       setIncoming(next)
       if (saved && saved.byId !== person) announce(`${saved.byName}改了这篇稿件，已经合进来。`)
     },
-    onFound: () => announce('找回了上次没有存上的文字，已经合进来。'),
+    onFound: () => announce('找回了上次没有存上的文字。'),
   })
   const { holder, isLost, takeOver } = useLock(storyId, opened)
   if (opened && !first && state.kind !== 'conflict') setFirst(latest.current)
@@ -83,11 +84,15 @@ export function WritingDesk(props: WritingDeskProps) {
     onKeep: props.onKeep,
   })
   const prepare = async () => {
-    const answer = await keep('送发布')
-    if (!answer.ok) announce(answer.sentence)
-    else if (answer.number === props.live)
-      announce(`读者看到的就是第${answer.number}版，不用再发布。`)
-    else setReady(answer)
+    if (isPreparing) return
+    setPreparing(true)
+    const kept = await keep('送发布').finally(() => setPreparing(false))
+    const isLive = kept.ok && kept.number === props.live
+    const sentence = isLive ? `读者看到的就是第${props.live}版，不用再发布。` : null
+    setReady({
+      kept: sentence ? { ok: false, sentence } : kept,
+      channelId: latest.current.channelId,
+    })
   }
   const hue = choices.channels.find(({ id }) => id === draft.channelId)?.hue ?? ''
   const coverOf = useMemo(
@@ -109,6 +114,7 @@ export function WritingDesk(props: WritingDeskProps) {
         onSide={setSide}
         onKeep={() => setKeeping(true)}
         onPublish={mayPublish ? prepare : null}
+        isPreparing={isPreparing}
       />
       <div className="writing-panes">
         <div className="writing-text">
@@ -154,8 +160,8 @@ export function WritingDesk(props: WritingDeskProps) {
       <KeepSheet isOpen={isKeeping} onClose={() => setKeeping(false)} onKeep={keep} />
       <PublishSheet
         storyId={storyId}
-        channelId={draft.channelId}
-        ready={ready?.number === props.live ? null : ready}
+        ready={ready?.kept.ok && ready.kept.number === props.live ? null : ready}
+        nameOf={nameOf}
         isLive={storyState === 'published'}
         onClose={() => setReady(null)}
         onPublish={props.onPublish}

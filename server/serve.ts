@@ -13,7 +13,6 @@ import { openDesk } from './desk/desk.ts'
 import { openEnhancement } from './enhancement.ts'
 import { openFaces } from './faces/faces.ts'
 import { openFiles } from './files.ts'
-import { openFrontPreview } from './front/preview.ts'
 import { scheduleFront } from './front/scheduleFront.ts'
 import { openReadiness } from './health.ts'
 import { announceOpen, listen } from './listen.ts'
@@ -48,8 +47,7 @@ export async function serve(configuration: Configuration): Promise<void> {
   const front = scheduleFront({ log })
   const pages = openPages(printer, { isDev, log })
   const readiness = openReadiness(() => printer.print('/'))
-  const frontPreview = openFrontPreview(printer)
-  const desk = openDesk({ render, publicUrl, printer, isDev, frontPreview })
+  const desk = openDesk({ render, publicUrl, printer, isDev })
   const devFiles = isDev ? render : null
   const house = { files, desk, pages, faces, tally, enhancement, readiness, log, devFiles }
   const server = openServer(openAnswer(house))

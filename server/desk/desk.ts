@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { withOwnStatus } from '#lib/answerStatus.ts'
 import { frontPreviewPath } from '#newsroom/front/previewAddress.ts'
 import { refreshedSession } from '#newsroom/signIn/session.ts'
+import { openFrontPreview } from '../front/preview.ts'
 import type { Printer } from '../print/printer.ts'
 import { isDesk, isFramed, isOpen, isPlainPath, isSafe, longestBody, methodsOf } from './doors.ts'
 import { cleanse, clientAddress } from './inbound.ts'
@@ -31,11 +32,7 @@ export type DeskOptions = {
   /** Makes previews documents. */
   printer: Printer
   isDev: boolean
-  /** Answers for the preview of the front, which is printed as readers' pages are. */
-  frontPreview: RequestHandler
 }
-
-type RequestHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
 /**
  * The way to the desk: each request is cleansed, judged, and given to Next under a policy of its own.
@@ -43,7 +40,8 @@ type RequestHandler = (request: IncomingMessage, response: ServerResponse) => Pr
  * signing in, whatever a page itself checks or forgets.
  */
 export function openDesk(options: DeskOptions): Desk {
-  const { render, publicUrl, printer, isDev, frontPreview } = options
+  const { render, publicUrl, printer, isDev } = options
+  const frontPreview = openFrontPreview(printer)
   return {
     has: isDesk,
     async answer(path, request, response) {

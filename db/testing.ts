@@ -60,6 +60,19 @@ export function looking<Seen>(file: string, look: (connection: Database.Database
   }
 }
 
+/**
+ * Counts the changes of a store, as SQLite does for a connection that makes none itself: the number is
+ * the same as long as nothing was committed, however large the store is.
+ */
+export function useCommits(file: string): () => number {
+  let connection: Database.Database | undefined
+  afterAll(() => connection?.close())
+  return () => {
+    connection ??= new Database(file, { readonly: true })
+    return connection.pragma('data_version', { simple: true }) as number
+  }
+}
+
 /** Runs a module in a second process (`#db/…` can be imported). Answers what it printed. */
 export async function inOtherProcess(code: string, ...args: string[]): Promise<string> {
   const child = startNode(code, args)

@@ -3,6 +3,12 @@ import { type ChipLook, StatusChip } from '../statusChip.tsx'
 
 const looks: Readonly<Record<StoryState, ChipLook>> = {
   draft: 'draft',
+  firstReview: 'review',
+  secondReview: 'review',
+  finalReview: 'review',
+  onHold: 'review',
+  released: 'released',
+  scheduled: 'released',
   published: 'published',
   withdrawn: 'withdrawn',
 }

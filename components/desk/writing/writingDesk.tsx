@@ -12,7 +12,7 @@ import { LockNotice } from './lockNotice.tsx'
 import { MergeSheet } from './mergeSheet.tsx'
 import { OutlinePane } from './outlinePane.tsx'
 import { PreviewFrame } from './previewFrame.tsx'
-import { type Publish, PublishSheet } from './publishSheet.tsx'
+import { type Publish, PublishSheet, type ReadyText } from './publishSheet.tsx'
 import { SaveNotice } from './saveLine.tsx'
 import { type Side, TopBar } from './topBar.tsx'
 import { clean, wordsOf } from './typed.ts'
@@ -48,7 +48,7 @@ export function WritingDesk(props: WritingDeskProps) {
   const [first, setFirst] = useState<StoryDraft | null>(null)
   const [side, setSide] = useState<Side>('versions')
   const [isKeeping, setKeeping] = useState(false)
-  const [ready, setReady] = useState<(Kept & { ok: true }) | null>(null)
+  const [ready, setReady] = useState<ReadyText | null>(null)
   const announce = useAnnounce()
 
   const { opened, state, version, isKept } = useAutosave({
@@ -87,7 +87,7 @@ export function WritingDesk(props: WritingDeskProps) {
     if (!answer.ok) announce(answer.sentence)
     else if (answer.number === props.live)
       announce(`读者看到的就是第${answer.number}版，不用再发布。`)
-    else setReady(answer)
+    else if (opened) setReady({ ...answer, version: opened.autosave.version() })
   }
   const hue = choices.channels.find(({ id }) => id === draft.channelId)?.hue ?? ''
   const coverOf = useMemo(

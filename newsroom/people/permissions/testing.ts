@@ -1,7 +1,10 @@
 import { orThrow, type Result } from '#lib/result.ts'
 import { addChannel } from '../../channels/add.ts'
 import { changeChannel } from '../../channels/change.ts'
+import { endRelaxation } from '../../channels/endRelaxation.ts'
+import { limitReview } from '../../channels/limitReview.ts'
 import { moveChannel } from '../../channels/move.ts'
+import { relaxReview } from '../../channels/relaxReview.ts'
 import { reopenChannel } from '../../channels/reopen.ts'
 import { retireChannel } from '../../channels/retire.ts'
 import { arrangePage } from '../../front/arrangePage.ts'
@@ -18,19 +21,19 @@ import { correctStory } from '../../stories/correct.ts'
 import { fileStory } from '../../stories/file.ts'
 import { keepLock } from '../../stories/keepLock.ts'
 import { makeRevision } from '../../stories/makeRevision.ts'
+import type { StoryState } from '../../stories/lifecycle.ts'
 import { publishStory } from '../../stories/publish.ts'
 import { restoreRevision } from '../../stories/restoreRevision.ts'
+import { broughtTo, reviewing, roundOf } from '../../stories/review/testing.ts'
 import { saveDraft } from '../../stories/saveDraft.ts'
 import { startStory } from '../../stories/start.ts'
 import { takeOver } from '../../stories/takeOver.ts'
-import { withdrawStory } from '../../stories/withdraw.ts'
 import {
   aChannel,
   aFiledStory,
   aLiveStory,
   aSlot,
   aSource,
-  aWithdrawnStory,
   contentWith,
   deedOf,
   headsChannel,
@@ -47,6 +50,7 @@ import { giveInitialPassword } from '../giveInitialPassword.ts'
 import { inviteStaff } from '../inviteStaff.ts'
 import { removeSecondFactor } from '../removeSecondFactor.ts'
 import { resetPassword } from '../resetPassword.ts'
+import { reviewTries } from './reviewTesting.ts'
 
 /** What the verbs are tried on: made anew for each try. */
 export type Desk = Awaited<ReturnType<typeof aDesk>>
@@ -58,16 +62,17 @@ const page = { slug: 'about', title: '关于', summary: '我们', body: [paragra
 const licences = [{ label: 'ICP备案', number: '1' }]
 
 /** A desk with one of everything; the story is in the state that is wanted. */
-export async function aDesk(state: 'draft' | 'published' | 'withdrawn' = 'draft') {
+export async function aDesk(state: StoryState = 'draft') {
   const admin = deedOf('admin')
   const channel = await aChannel()
   const place = { channelId: channel.id, sourceId: await aSource() }
   await headsChannel(channel.id)
   await aChannel()
-  const made = { draft: aFiledStory, published: aLiveStory, withdrawn: aWithdrawnStory }[state]
-  const story = await made(place)
-  const storyId = typeof story === 'number' ? story : story.id
-  if (state !== 'withdrawn') await workOn(storyId)
+  const storyId = await aFiledStory(place)
+  // By somebody who reviews nothing here: who writes into a story reviews none of it
+  if (state === 'draft') await workOn(storyId)
+  await broughtTo(storyId, state)
+  if (state === 'published') await workOn(storyId)
   const fromPath = `/old${++count}`
   orThrow(await addRedirect(admin, { fromPath, toPath: '/about' }))
   orThrow(await changeSetting(admin, 'licences', licences))
@@ -75,8 +80,10 @@ export async function aDesk(state: 'draft' | 'published' | 'withdrawn' = 'draft'
   const person = { username: `new${++count}`, name: '新人', role: 'editor' } as const
   return {
     ...place,
+    state,
     slug: channel.slug,
     storyId,
+    round: await roundOf(storyId),
     live: (await aLiveStory(place)).id,
     fromPath,
     personId: orThrow(await inviteStaff(admin, person)).id,
@@ -85,11 +92,11 @@ export async function aDesk(state: 'draft' | 'published' | 'withdrawn' = 'draft'
 
 /** A new version of the story, and words after it that are in none. */
 async function workOn(storyId: number): Promise<void> {
-  const editor = deedOf('editor')
-  orThrow(await saveDraft(editor, storyId, await aSave(storyId)))
+  const sender = reviewing('sender')
+  orThrow(await saveDraft(sender, storyId, await aSave(storyId)))
   const { version } = await aSave(storyId)
-  orThrow(await makeRevision(editor, { storyId, version, reason: '' }))
-  orThrow(await saveDraft(editor, storyId, await aSave(storyId)))
+  orThrow(await makeRevision(sender, { storyId, version, reason: '' }))
+  orThrow(await saveDraft(sender, storyId, await aSave(storyId)))
 }
 
 const aSave = async (storyId: number) =>
@@ -99,10 +106,16 @@ const aSave = async (storyId: number) =>
     { window: `window-${count}-try` },
   )
 
-/** A verb as it is tried: what it asks for, and a call of it that nothing but a right can refuse. */
+/**
+ * A verb as it is tried: what it asks for, and a call of it that nothing but a right can refuse.
+ * `inState` where it is not the story's own event that names the states in which it may happen.
+ */
 export type Try = {
   action: Action
-  call: (deed: Deed, desk: Desk) => Promise<Result<unknown, string>>
+  inState?: StoryState
+  /** What others must have done before; its number is given to the call. */
+  prepare?: (desk: Desk) => Promise<number>
+  call: (deed: Deed, desk: Desk, prepared: number) => Promise<Result<unknown, string>>
 }
 
 /**
@@ -115,6 +128,7 @@ export const tries: Record<string, Try> = {
     call: (deed, { channelId, sourceId }) =>
       fileStory(deed, { channelId, sourceId, content: contentWith() }),
   },
+  ...reviewTries,
   publishStory: {
     action: 'story.publish',
     call: (deed, { storyId }) => publishStory(deed, { storyId }),
@@ -122,10 +136,6 @@ export const tries: Record<string, Try> = {
   correctStory: {
     action: 'story.correct',
     call: (deed, { storyId }) => correctStory(deed, { storyId, ...correction }),
-  },
-  withdrawStory: {
-    action: 'story.withdraw',
-    call: (deed, { storyId }) => withdrawStory(deed, { storyId, reason: '误' }),
   },
   startStory: {
     action: 'story.file',
@@ -219,6 +229,24 @@ export const tries: Record<string, Try> = {
   resetPassword: { action: 'staff.manage', call: resetPassword },
   giveInitialPassword: { action: 'staff.manage', call: giveInitialPassword },
   removeSecondFactor: { action: 'staff.manage', call: removeSecondFactor },
+  limitReview: {
+    action: 'channel.manage',
+    call: (deed, { channelId }) =>
+      limitReview(deed, { channelId, step: 'firstReview', minutes: 30 }),
+  },
+  relaxReview: {
+    action: 'channel.relax',
+    call: (deed, { channelId }) =>
+      relaxReview(deed, { channelId, kind: 'twoReviews', reason: '人手不足' }),
+  },
+  endRelaxation: {
+    action: 'channel.relax',
+    prepare: async ({ channelId }) => {
+      const given = { channelId, kind: 'ownEdit', reason: '人手不足' } as const
+      return orThrow(await relaxReview(deedOf('admin'), given)).id
+    },
+    call: (deed, _, relaxationId) => endRelaxation(deed, { relaxationId }),
+  },
   checkLog: { action: 'log.check', call: (deed) => checkLog(deed) },
 }
 
@@ -231,6 +259,8 @@ export const withoutRight = [
   'changeStaff',
   'changeOneChannel',
   'work',
+  'onRound',
+  'inReview',
   // Gives back what is the actor’s own: `stories/locks.test.ts`
   'releaseLock',
 ]

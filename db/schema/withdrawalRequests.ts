@@ -25,9 +25,7 @@ export const withdrawalRequests = sqliteTable(
     closedAt: integer('closed_at'),
   },
   (table) => [
-    index('withdrawal_requests_open')
-      .on(table.requestedAt, table.id)
-      .where(isNull(table.closedAt)),
+    index('withdrawal_requests_open').on(table.requestedAt, table.id).where(isNull(table.closedAt)),
     index('withdrawal_requests_by_story').on(table.storyId, table.id),
     index('withdrawal_requests_by_source').on(table.sourceId, table.id),
   ],

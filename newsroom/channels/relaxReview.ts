@@ -1,6 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm'
-import { channels, relaxations } from '#db/schema.ts'
 import { type RelaxationKind, relaxationKinds } from '#db/schema/relaxations.ts'
+import { channels, relaxations } from '#db/schema.ts'
 import { transact } from '#db/transact.ts'
 import { done, type Result, refused } from '#lib/result.ts'
 import { record } from '../log/record.ts'

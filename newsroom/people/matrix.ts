@@ -1,4 +1,10 @@
-import { type StoryEvent, storyEvents, storyStates, type Target, targetOf } from '../stories/lifecycle.ts'
+import {
+  type StoryEvent,
+  storyEvents,
+  storyStates,
+  type Target,
+  targetOf,
+} from '../stories/lifecycle.ts'
 import { roleNames, roles } from './actor.ts'
 import { type Action, actionNames, actions, grantOf } from './can.ts'
 
@@ -34,7 +40,8 @@ export const permissionTables = (): string =>
 export const eventOf = (action: Action): StoryEvent | null =>
   storyEvents.find((event) => action === `story.${event}`) ?? null
 
-const mark = (next: Target | null): string => (next ? `→ ${targetNames[next] ?? `\`${next}\``}` : '')
+const mark = (next: Target | null): string =>
+  next ? `→ ${targetNames[next] ?? `\`${next}\``}` : ''
 
 /** Where the table leads by what the story is: live or not, held from which review. */
 const targetNames: Partial<Record<Target, string>> = {

@@ -22,9 +22,9 @@ import { draftFrom, type StoryDraft } from './draft/storyDraft.ts'
 import { makeRevision } from './makeRevision.ts'
 import { publishStory } from './publish.ts'
 import { publishedStory } from './published.ts'
+import { restoreRevision } from './restoreRevision.ts'
 import { submitStory } from './review/submit.ts'
 import { released, reviewing } from './review/testing.ts'
-import { restoreRevision } from './restoreRevision.ts'
 import { saveDraft } from './saveDraft.ts'
 
 useStore()

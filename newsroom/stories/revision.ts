@@ -20,10 +20,7 @@ type NewRevision = {
   reason: string
   /** Mends a few words of a text that was reviewed: that makes nobody an author of the story. */
   isCorrection?: true
-} & (
-  | { isFinished?: true; content: StoryContent }
-  | { isFinished: false; content: StoryDraft }
-)
+} & ({ isFinished?: true; content: StoryContent } | { isFinished: false; content: StoryDraft })
 
 /** Keeps a new, immutable snapshot of a story; the first has number 1. */
 export async function addRevision(

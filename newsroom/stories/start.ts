@@ -29,7 +29,14 @@ export async function startStory(
     if (!source) return refused('noSource', '还没有稿源，请先让管理员添加一个。')
     const [story] = await tx
       .insert(stories)
-      .values({ channelId, state: 'draft', authorId: actor.id, isDemo: false, filedAt: at, stateSince: at })
+      .values({
+        channelId,
+        state: 'draft',
+        authorId: actor.id,
+        isDemo: false,
+        filedAt: at,
+        stateSince: at,
+      })
       .returning({ id: stories.id })
     if (!story) throw new Error('insert returned no row')
     await putDraft(tx, {

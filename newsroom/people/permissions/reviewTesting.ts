@@ -65,8 +65,7 @@ export const reviewTries: Record<string, Try> = {
   },
   proofStory: {
     action: 'story.proof',
-    call: (deed, { storyId, round }) =>
-      proofStory(deed, { storyId, round, number: 1, errors: 0 }),
+    call: (deed, { storyId, round }) => proofStory(deed, { storyId, round, number: 1, errors: 0 }),
   },
   returnStory: {
     action: 'story.reviewFirst',

@@ -37,7 +37,8 @@ export async function proofStory(
   return onRound<null, Reason>(deed, of, right, async (tx, on) => {
     const next = (await proofsOf(tx, on.round)).length + 1
     if (next > 3) return refused('wrongProof', '这一版三校都做完了。')
-    if (number !== next) return refused('wrongProof', `现在该做的是${names[next - 1]}，请按次序校。`)
+    if (number !== next)
+      return refused('wrongProof', `现在该做的是${names[next - 1]}，请按次序校。`)
     const open = number === 3 ? await openErrors(tx, on.round) : 0
     if (open > 0)
       return refused('openErrors', `还有${open}处“错”没有改或说明，改好重新送审后再做三校。`)

@@ -1,6 +1,6 @@
 import { and, eq, isNull, ne } from 'drizzle-orm'
-import { relaxations, revisions, signOffs } from '#db/schema.ts'
 import type { RelaxationKind } from '#db/schema/relaxations.ts'
+import { relaxations, revisions, signOffs } from '#db/schema.ts'
 import type { Transaction } from '#db/transact.ts'
 import { done, type Result, refused } from '#lib/result.ts'
 import type { Actor } from '../../people/actor.ts'
@@ -38,10 +38,7 @@ export async function separated(
 
 const notTheAuthor = refused('author', '这篇稿件是您写的或改过的，您不能审；请交给别的同事。')
 const secondHat = (step: ReviewStep) =>
-  refused(
-    'secondHat',
-    `这一版您已经做过${stateNames[step]}，三审要由不同的人做；请交给别的同事。`,
-  )
+  refused('secondHat', `这一版您已经做过${stateNames[step]}，三审要由不同的人做；请交给别的同事。`)
 
 /** Whether the text of a round holds somebody's words: they wrote into the story, or kept this revision. */
 export async function isAuthor(

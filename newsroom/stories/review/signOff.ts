@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
-import { signOffs } from '#db/schema.ts'
 import type { Decision } from '#db/schema/signOffs.ts'
+import { signOffs } from '#db/schema.ts'
 import type { Transaction } from '#db/transact.ts'
 import { done, type Result } from '#lib/result.ts'
 import { record } from '../../log/record.ts'
@@ -22,10 +22,7 @@ export async function signOff(
   tx: Transaction,
   deed: Deed,
   on: RoundOnDesk,
-  {
-    verb,
-    ...decided
-  }: { verb: string; step: ReviewStep; decision: Decision; opinion: string },
+  { verb, ...decided }: { verb: string; step: ReviewStep; decision: Decision; opinion: string },
 ): Promise<Result<null, SeparationReason>> {
   const separation = await separated(tx, deed.actor, on, decided.step)
   if (!separation.ok) return separation

@@ -1,17 +1,13 @@
-import { and, asc, desc, eq, gte, isNotNull, isNull, lte, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, isNotNull, isNull, lte, sql } from 'drizzle-orm'
 import { along } from '#db/along.ts'
 import { readStore } from '#db/client.ts'
 import type { Track } from '#db/schema/submissions.ts'
 import {
   emergencies,
   lateReviews,
-  proofs,
   relaxations,
   schedules,
-  signOffs,
   stories,
-  storyAuthors,
-  submissions,
   withdrawalRequests,
 } from '#db/schema.ts'
 import { single } from '#lib/single.ts'
@@ -22,15 +18,13 @@ export const listedTasks = 50
 
 const given = sql.placeholder
 
-/** The last round of the story of the row, and what stands of it. */
-const round = sql<number>`(
-  select max(${submissions.round}) from ${submissions} where ${submissions.storyId} = ${stories.id}
-)`
-const ofRound = (column: SQL.Aliased | SQL | typeof submissions.track) => sql`(
-  select ${column} from ${submissions}
-  where ${submissions.storyId} = ${stories.id} order by ${submissions.round} desc limit 1
-)`
-const hash = ofRound(sql`${submissions.contentHash}`)
+// Written out: of a select from one table drizzle leaves the table's name away, and `story_id = id`
+// would mean another thing
+const lastRound = (column: 'round' | 'track' | 'submitted_by_name' | 'content_hash') =>
+  sql.raw(
+    `(select r.${column} from submissions r where r.story_id = stories.id order by r.round desc limit 1)`,
+  )
+const hash = lastRound('content_hash')
 
 const taskColumns = {
   id: sql<number>`${stories.id}`,
@@ -41,24 +35,23 @@ const taskColumns = {
   authorId: sql<string>`${stories.authorId}`,
   stateSince: sql<number>`${stories.stateSince}`,
   dueAt: sql<number | null>`${stories.dueAt}`,
-  round: sql<number | null>`${round}`,
-  track: sql<Track | null>`${ofRound(sql`${submissions.track}`)}`,
-  submittedByName: sql<string | null>`${ofRound(sql`${submissions.submittedByName}`)}`,
+  round: sql<number | null>`${lastRound('round')}`,
+  track: sql<Track | null>`${lastRound('track')}`,
+  submittedByName: sql<string | null>`${lastRound('submitted_by_name')}`,
   /** How many of the three proofs its text has. */
   proofs: sql<number>`(
-    select count(*) from ${proofs}
-    where ${proofs.storyId} = ${stories.id} and ${proofs.contentHash} = ${hash}
+    select count(*) from proofs p where p.story_id = stories.id and p.content_hash = ${hash}
   )`,
   /** The person's words are in it. */
   isWriter: sql<number>`exists (
-    select 1 from ${storyAuthors}
-    where ${storyAuthors.storyId} = ${stories.id} and ${storyAuthors.personId} = ${given('personId')}
+    select 1 from story_authors a
+    where a.story_id = stories.id and a.person_id = ${given('personId')}
   )`,
   /** The person has done another review of this very text. */
   hasReviewed: sql<number>`exists (
-    select 1 from ${signOffs}
-    where ${signOffs.storyId} = ${stories.id} and ${signOffs.contentHash} = ${hash}
-      and ${signOffs.personId} = ${given('personId')} and ${signOffs.step} <> ${stories.state}
+    select 1 from sign_offs o
+    where o.story_id = stories.id and o.content_hash = ${hash}
+      and o.person_id = ${given('personId')} and o.step <> stories.state
   )`,
 }
 

@@ -1,4 +1,4 @@
-import { asc, eq, isNull, lte, sql } from 'drizzle-orm'
+import { and, asc, eq, gte, isNull, lte, sql } from 'drizzle-orm'
 import { readStore } from '#db/client.ts'
 import { schedules, stories } from '#db/schema.ts'
 import { single } from '#lib/single.ts'
@@ -17,7 +17,7 @@ export const dueQueries = () =>
     next: readStore()
       .select({ at: schedules.publishAt })
       .from(schedules)
-      .where(isNull(schedules.fault))
+      .where(and(gte(schedules.publishAt, 0), isNull(schedules.fault)))
       .orderBy(asc(schedules.publishAt))
       .limit(1)
       .prepare(),

@@ -85,6 +85,18 @@ export async function inOtherProcess(code: string, ...args: string[]): Promise<s
   return printed
 }
 
+/** Runs a module in a second process, with `env` besides. Answers the signal that ended it, or its code. */
+export async function endedBy(
+  code: string,
+  env: Record<string, string>,
+): Promise<string | number | null> {
+  const child = startNode(code, [], env)
+  const complaint = text(child.stderr)
+  const [exit, signal] = (await once(child, 'exit')) as [number | null, string | null]
+  if (exit) throw new Error(`the other process ended with ${exit}: ${await complaint}`)
+  return signal ?? exit
+}
+
 /** A second process that has begun to write and goes no further until it is told. */
 export async function holdLock(
   file: string,
@@ -108,5 +120,8 @@ export async function holdLock(
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-const startNode = (code: string, args: string[]) =>
-  spawn(process.execPath, ['--input-type=module', '--eval', code, ...args], { cwd: root })
+const startNode = (code: string, args: string[], env: Record<string, string> = {}) =>
+  spawn(process.execPath, ['--input-type=module', '--eval', code, ...args], {
+    cwd: root,
+    env: { ...process.env, ...env },
+  })

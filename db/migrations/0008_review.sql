@@ -108,7 +108,6 @@ CREATE TABLE `schedules` (
 	`scheduled_by_id` text NOT NULL,
 	`scheduled_by_name` text NOT NULL,
 	`scheduled_at` integer NOT NULL,
-	`fault` text,
 	FOREIGN KEY (`story_id`) REFERENCES `stories`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`release_id`) REFERENCES `releases`(`id`) ON UPDATE no action ON DELETE no action
 );

@@ -18,8 +18,6 @@ export const schedules = sqliteTable(
     scheduledByName: text('scheduled_by_name').notNull(),
     /** ms UTC. */
     scheduledAt: integer('scheduled_at').notNull(),
-    /** Why it could not be published when its time had come; null while nothing is wrong. */
-    fault: text(),
   },
   (table) => [index('schedules_by_time').on(table.publishAt)],
 )

@@ -86,7 +86,7 @@ const faults: Record<string, string> = {
       OR (s.state = 'scheduled') <> (d.story_id IS NOT NULL)`,
   'a schedule of another text than was released last': `
     SELECT d.story_id FROM schedules d JOIN releases l ON l.id = d.release_id
-    WHERE d.fault IS NOT NULL OR l.round <> (
+    WHERE l.round <> (
       SELECT max(round) FROM submissions m WHERE m.story_id = d.story_id)`,
 }
 

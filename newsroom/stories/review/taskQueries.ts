@@ -85,7 +85,6 @@ export const taskQueries = () =>
         title: stories.title,
         publishAt: schedules.publishAt,
         scheduledByName: schedules.scheduledByName,
-        fault: schedules.fault,
       })
       .from(schedules)
       .innerJoin(stories, eq(stories.id, schedules.storyId))

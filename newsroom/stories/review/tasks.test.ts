@@ -112,7 +112,7 @@ test('The chief sees what is on hold, released, scheduled, and what stands as an
   expect(ids(tasks.onHold)).toContain(held)
   expect(ids(tasks.toPublish)).toEqual([ready])
   expect(tasks.scheduled).toMatchObject([
-    { storyId: timed, publishAt: noon + 60 * minute, scheduledByName: 'final', fault: null },
+    { storyId: timed, publishAt: noon + 60 * minute, scheduledByName: 'final' },
   ])
   expect(tasks.alerts.emergencies).toMatchObject([
     { kind: 'withdrawal', storyId: gone, reason: '当事人异议', doneByName: 'chief甲' },

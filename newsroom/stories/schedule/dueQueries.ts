@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, isNull, lte, sql } from 'drizzle-orm'
+import { asc, eq, gte, lte, sql } from 'drizzle-orm'
 import { readStore } from '#db/client.ts'
 import { schedules, stories } from '#db/schema.ts'
 import { single } from '#lib/single.ts'
@@ -17,7 +17,7 @@ export const dueQueries = () =>
     next: readStore()
       .select({ at: schedules.publishAt })
       .from(schedules)
-      .where(and(gte(schedules.publishAt, 0), isNull(schedules.fault)))
+      .where(gte(schedules.publishAt, 0))
       .orderBy(asc(schedules.publishAt))
       .limit(1)
       .prepare(),
@@ -26,7 +26,6 @@ export const dueQueries = () =>
         storyId: schedules.storyId,
         title: stories.title,
         publishAt: schedules.publishAt,
-        fault: schedules.fault,
       })
       .from(schedules)
       .innerJoin(stories, eq(stories.id, schedules.storyId))
@@ -42,7 +41,7 @@ export async function nextDue(): Promise<number | null> {
   return row?.at ?? null
 }
 
-export type Overdue = { storyId: number; title: string; publishAt: number; fault: string | null }
+export type Overdue = { storyId: number; title: string; publishAt: number }
 
 /** Stories that should be live by now and are not: an alarm at the desk and for who runs the site. */
 export const overdueStories = (now: number): Promise<Overdue[]> =>

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, lte } from 'drizzle-orm'
+import { and, asc, lte, notInArray } from 'drizzle-orm'
 import { schedules } from '#db/schema.ts'
 import { type Transaction, transact } from '#db/transact.ts'
 import { storyFor } from '../onDesk.ts'
@@ -11,52 +11,51 @@ const clock = { id: 'scheduler', name: '定时发布' }
 /**
  * Publishes what is due by `at` (ms UTC), each story in a transaction of its own that claims and
  * publishes it: any number of processes may ask at the same moment, or none for a week, and each story
- * goes live once. One that cannot go keeps its row with the reason, for the alarm, and holds nobody up.
- * Answers the stories that this call put live.
+ * goes live once. One that cannot go keeps its place and holds nobody up: the next call tries it again,
+ * and meanwhile it is overdue, which is an alarm (`overdueStories`). Answers the stories that this call
+ * put live; throws the first error once all the others are live.
  */
 export async function publishDue(at: number): Promise<number[]> {
   const live: number[] = []
   const failed: number[] = []
+  const errors: unknown[] = []
   for (;;) {
-    const due = { storyId: null as number | null }
+    const claim = { storyId: 0 }
     try {
-      const storyId = await transact((tx) => publishNext(tx, at, due))
-      if (storyId === null) return live
+      const storyId = await transact((tx) => publishNext(tx, { at, failed }, claim))
+      if (storyId === null) break
       live.push(storyId)
     } catch (error) {
-      const { storyId } = due
-      if (storyId === null || failed.includes(storyId)) throw error
-      failed.push(storyId)
-      await transact((tx) => noteFault(tx, storyId, error))
+      if (claim.storyId === 0) throw error
+      failed.push(claim.storyId)
+      errors.push(error)
     }
   }
+  if (errors.length > 0) throw errors[0]
+  return live
 }
 
+/** Puts one story live. `claim` says which, for when it fails; null: none is due. */
 async function publishNext(
   tx: Transaction,
-  at: number,
-  due: { storyId: number | null },
+  { at, failed }: { at: number; failed: number[] },
+  claim: { storyId: number },
 ): Promise<number | null> {
   const [row] = await tx
     .select()
     .from(schedules)
-    .where(and(lte(schedules.publishAt, at), isNull(schedules.fault)))
+    .where(and(lte(schedules.publishAt, at), notInArray(schedules.storyId, failed)))
     .orderBy(asc(schedules.publishAt))
     .limit(1)
   if (!row) return null
   const { storyId, releaseId, scheduledByName, publishAt } = row
-  due.storyId = storyId
+  claim.storyId = storyId
   const found = await storyFor(tx, storyId, 'publish')
   if (!found.ok) throw new Error(found.refusal.sentence)
   const text = await releasedText(tx, storyId)
-  if (text.release.id !== releaseId) throw new Error('定时的不是现在签发的这一版。')
+  if (text.release.id !== releaseId)
+    throw new Error(`story ${storyId}: scheduled is not what was released last`)
   const details = { dueAt: publishAt, scheduledBy: scheduledByName }
   await putLive(tx, { actor: clock, at }, found.value, text, details)
   return storyId
-}
-
-/** The sentence is for the desk; what the program itself got wrong stands in its own log. */
-async function noteFault(tx: Transaction, storyId: number, error: unknown): Promise<void> {
-  const fault = error instanceof Error ? error.message : '没有发布成功。'
-  await tx.update(schedules).set({ fault }).where(eq(schedules.storyId, storyId))
 }

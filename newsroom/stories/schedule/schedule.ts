@@ -31,7 +31,6 @@ export async function scheduleStory(
       scheduledById: actor.id,
       scheduledByName: actor.name,
       scheduledAt: at,
-      fault: null,
     }
     await tx
       .insert(schedules)

@@ -1,10 +1,12 @@
 import { eq } from 'drizzle-orm'
 import { schedules } from '#db/schema.ts'
+import type { Transaction } from '#db/transact.ts'
 import { done, type Result } from '#lib/result.ts'
 import { record } from '../../log/record.ts'
 import type { Deed } from '../../people/actor.ts'
 import { can, notAllowed } from '../../people/can.ts'
 import { moveStory } from '../move.ts'
+import type { StoryOnDesk } from '../onDesk.ts'
 import { readOpinion } from './opinion.ts'
 import { type OfRound, onRound, type RoundReason } from './round.ts'
 
@@ -26,10 +28,20 @@ export async function recallStory(
       return notAllowed('story.recall', deed.actor)
     const isReleased = story.state === 'released' || story.state === 'scheduled'
     if (isReleased && !can(deed.actor, 'story.release')) return notAllowed('story.release')
-    await tx.delete(schedules).where(eq(schedules.storyId, story.id))
-    await moveStory(tx, deed, on)
-    const details = { round: on.round.round, from: story.state, reason: said.value }
-    await record(tx, deed, 'recallStory', `story:${story.id}`, details)
+    await takeBack(tx, deed, on, { round: on.round.round, reason: said.value })
     return done(null)
   })
+}
+
+/** A text goes back to the desk from wherever it was on its way. */
+export async function takeBack(
+  tx: Transaction,
+  deed: Deed,
+  found: StoryOnDesk,
+  { round, reason }: { round: number; reason: string },
+): Promise<void> {
+  const { id, state } = found.story
+  await tx.delete(schedules).where(eq(schedules.storyId, id))
+  await moveStory(tx, deed, found)
+  await record(tx, deed, 'recallStory', `story:${id}`, { round, from: state, reason })
 }

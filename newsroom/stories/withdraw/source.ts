@@ -1,11 +1,13 @@
-import { asc, eq } from 'drizzle-orm'
-import { published, revisions } from '#db/schema.ts'
+import { asc, eq, inArray } from 'drizzle-orm'
+import { published, revisions, stories } from '#db/schema.ts'
 import { type Transaction, transact } from '#db/transact.ts'
 import { done, type Result, refused } from '#lib/result.ts'
 import { record } from '../../log/record.ts'
 import type { Deed } from '../../people/actor.ts'
 import { can, notAllowed } from '../../people/can.ts'
 import { storyFor } from '../onDesk.ts'
+import { releasedText } from '../releasedText.ts'
+import { takeBack } from '../review/recall.ts'
 import { closeRequest, openRequest, type RequestReason, samePerson } from './openRequest.ts'
 import { takeDown } from './takeDown.ts'
 
@@ -13,7 +15,8 @@ type Reason = 'notAllowed' | 'samePerson' | 'ofStory' | RequestReason
 
 /**
  * 撤下一个稿源的全部稿件, when its licence has ended: the second of two persons takes all its live
- * stories from every reader, in one transaction. Answers their numbers.
+ * stories from every reader, in one transaction; what was released or scheduled goes back to the desk.
+ * Answers the numbers of those withdrawn.
  */
 export async function withdrawSource(
   deed: Deed,
@@ -33,7 +36,8 @@ export async function withdrawSource(
       if (!found.ok) throw new Error(`story ${storyId} is live: ${found.refusal.sentence}`)
       await takeDown(tx, deed, found.value, { reason, request: requestId })
     }
-    const details = { request: requestId, reason, stories: storyIds.length }
+    const taken = await takeBackOf(tx, deed, sourceId, reason)
+    const details = { request: requestId, reason, stories: storyIds.length, takenBack: taken }
     await record(tx, deed, 'withdrawSource', `source:${sourceId}`, details)
     return done({ storyIds })
   })
@@ -48,4 +52,27 @@ async function liveOfSource(tx: Transaction, sourceId: number): Promise<number[]
     .where(eq(revisions.sourceId, sourceId))
     .orderBy(asc(revisions.storyId))
   return rows.map(({ storyId }) => storyId)
+}
+
+/** Texts of a source that wait to be published are taken back: their next review will find them so. */
+async function takeBackOf(
+  tx: Transaction,
+  deed: Deed,
+  sourceId: number,
+  reason: string,
+): Promise<number> {
+  const waiting = await tx
+    .select({ id: stories.id })
+    .from(stories)
+    .where(inArray(stories.state, ['released', 'scheduled']))
+  let count = 0
+  for (const { id } of waiting) {
+    const { revision, release } = await releasedText(tx, id)
+    if (revision.sourceId !== sourceId) continue
+    const found = await storyFor(tx, id, 'recall')
+    if (!found.ok) throw new Error(`story ${id} is released: ${found.refusal.sentence}`)
+    await takeBack(tx, deed, found.value, { round: release.round, reason })
+    count += 1
+  }
+  return count
 }

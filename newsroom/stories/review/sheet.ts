@@ -93,14 +93,16 @@ async function afterwards(id: number): Promise<SheetEntry[]> {
   const number = await numbersOf(id)
   const line = { revision: null }
   return [
-    ...(await queries.logged.execute({ id })).map(({ at, name, action, details }) => ({
-      kind: 'deed' as const,
-      at,
-      name,
-      revision: typeof details['revision'] === 'number' ? details['revision'] : null,
-      action: action as (typeof loggedActions)[number],
-      opinion: typeof details['reason'] === 'string' ? details['reason'] : '',
-    })),
+    ...(await queries.logged.execute({ subject: `story:${id}` })).map(
+      ({ at, name, action, details }) => ({
+        kind: 'deed' as const,
+        at,
+        name,
+        revision: typeof details['revision'] === 'number' ? details['revision'] : null,
+        action: action as (typeof loggedActions)[number],
+        opinion: typeof details['reason'] === 'string' ? details['reason'] : '',
+      }),
+    ),
     ...(await queries.corrections.execute({ id })).map((row) => ({
       kind: 'correction' as const,
       ...line,

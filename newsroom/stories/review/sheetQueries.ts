@@ -29,8 +29,6 @@ export const loggedActions = [
   'withdrawStory',
 ] as const
 
-const subject = sql`'story:' || ${given('id')}`
-
 export const sheetQueries = () =>
   single('sheetQueries', () => ({
     revisions: readStore()
@@ -99,7 +97,7 @@ export const sheetQueries = () =>
     logged: readStore()
       .select({ at: log.at, name: log.actorName, action: log.action, details: log.details })
       .from(log)
-      .where(and(eq(log.subject, subject), inArray(log.action, [...loggedActions])))
+      .where(and(eq(log.subject, given('subject')), inArray(log.action, [...loggedActions])))
       .orderBy(asc(log.at), asc(log.number))
       .limit(listed)
       .prepare(),

@@ -1,9 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import Database from 'better-sqlite3'
+import { sql } from 'drizzle-orm'
 import { pino } from 'pino'
 import { expect, test } from 'vitest'
 import { editionNumber } from '#db/client.ts'
 import { everything, useStore } from '#db/testing.ts'
+import { transact } from '#db/transact.ts'
 import { orThrow } from '#lib/result.ts'
 import { publishedStory } from '#newsroom/stories/published.ts'
 import { released } from '#newsroom/stories/review/testing.ts'
@@ -12,7 +13,7 @@ import { aFiledStory, deedOf } from '#newsroom/testing.ts'
 import { openReadiness } from '../health.ts'
 import { scheduleStories } from './scheduleStories.ts'
 
-const { file } = useStore()
+useStore()
 const log = pino({ level: 'silent' })
 
 async function timed(publishAt: number): Promise<number> {
@@ -49,8 +50,9 @@ test('Two processes’ schedules put a story live on time, once; what was late g
 test('A story that is late shows on the readiness page, and takes nothing from readers', async () => {
   const ready = openReadiness(async () => undefined)
   expect(await ready()).toMatchObject({ isReady: true, checks: { schedule: 'ok' } })
-  const store = new Database(file)
-  store.exec("CREATE TRIGGER stuck BEFORE INSERT ON published BEGIN SELECT RAISE(ABORT, 'no'); END")
+  const trigger = sql`CREATE TRIGGER stuck BEFORE INSERT ON published
+    BEGIN SELECT RAISE(ABORT, 'no'); END`
+  await transact(async (tx) => tx.run(trigger))
   await timed(Date.now() - 60_000)
   const said: string[] = []
   const loud = pino({ level: 'error' }, { write: (line: string) => said.push(line) })
@@ -58,9 +60,9 @@ test('A story that is late shows on the readiness page, and takes nothing from r
   const again = openReadiness(async () => undefined)
   expect(await again()).toMatchObject({ isReady: true, checks: { schedule: 'Overdue' } })
   const edition = editionNumber()
-  store.exec('DROP TRIGGER stuck')
+  // In the queue of this process: from another connection it would wait for itself
+  await transact(async (tx) => tx.run(sql`DROP TRIGGER stuck`))
   await nextEdition(edition)
   expect(said.join()).toContain('a scheduled story was not published')
   await schedule.close()
-  store.close()
 })

@@ -19,7 +19,7 @@ import { clean, wordsOf } from './typed.ts'
 import { useAutosave } from './useAutosave.ts'
 import { useLock } from './useLock.ts'
 import { type Keep, useVersions } from './useVersions.ts'
-import { KeepSheet, type Kept } from './versionSheets.tsx'
+import { KeepSheet } from './versionSheets.tsx'
 import { type VersionLine, VersionsPane } from './versionsPane.tsx'
 
 export type WritingDeskProps = {

@@ -6,7 +6,8 @@ import { deedOf } from '../../testing.ts'
 import { type Role, roles } from '../actor.ts'
 import { type Action, actions, can } from '../can.ts'
 import { eventOf, permissionTables } from '../matrix.ts'
-import { aDesk, readingActions, tries, unasked, withoutRight } from './testing.ts'
+import { aDesk } from './desk/testing.ts'
+import { readingActions, tries, unasked, withoutRight } from './testing.ts'
 
 const commits = useCommits(useStore().file)
 

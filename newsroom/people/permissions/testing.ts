@@ -1,4 +1,4 @@
-import { orThrow, type Result } from '#lib/result.ts'
+import { orThrow } from '#lib/result.ts'
 import { addChannel } from '../../channels/add.ts'
 import { changeChannel } from '../../channels/change.ts'
 import { endRelaxation } from '../../channels/endRelaxation.ts'
@@ -16,31 +16,16 @@ import { changeSetting } from '../../settings/change.ts'
 import { confirmSite } from '../../settings/confirm.ts'
 import { addSource } from '../../sources/add.ts'
 import { changeSource } from '../../sources/change.ts'
-import { openStory } from '../../stories/atWork.ts'
 import { correctStory } from '../../stories/correct.ts'
 import { fileStory } from '../../stories/file.ts'
 import { keepLock } from '../../stories/keepLock.ts'
-import type { StoryState } from '../../stories/lifecycle.ts'
 import { makeRevision } from '../../stories/makeRevision.ts'
 import { publishStory } from '../../stories/publish.ts'
 import { restoreRevision } from '../../stories/restoreRevision.ts'
-import { broughtTo, reviewing, roundOf } from '../../stories/review/testing.ts'
 import { saveDraft } from '../../stories/saveDraft.ts'
 import { startStory } from '../../stories/start.ts'
 import { takeOver } from '../../stories/takeOver.ts'
-import {
-  aChannel,
-  aFiledStory,
-  aLiveStory,
-  aSlot,
-  aSource,
-  contentWith,
-  deedOf,
-  headsChannel,
-  paragraph,
-  saveOf,
-} from '../../testing.ts'
-import type { Deed } from '../actor.ts'
+import { aSlot, contentWith, deedOf, paragraph } from '../../testing.ts'
 import { assignChannels } from '../assignChannels.ts'
 import type { Action } from '../can.ts'
 import { changeRole } from '../changeRole.ts'
@@ -50,73 +35,12 @@ import { giveInitialPassword } from '../giveInitialPassword.ts'
 import { inviteStaff } from '../inviteStaff.ts'
 import { removeSecondFactor } from '../removeSecondFactor.ts'
 import { resetPassword } from '../resetPassword.ts'
-import { reviewTries } from './reviewTesting.ts'
+import { another, aSave, type Try } from './desk/testing.ts'
+import { reviewTries } from './review/testing.ts'
 
-/** What the verbs are tried on: made anew for each try. */
-export type Desk = Awaited<ReturnType<typeof aDesk>>
-
-let count = 0
 const correction = { kind: 'text', stood: '冰排一块', stands: '浮冰一块', note: '用词。' } as const
 const words = { name: '新', fullName: '新频道', about: '', hue: 'guonei' } as const
 const page = { slug: 'about', title: '关于', summary: '我们', body: [paragraph('报社。')] }
-const licences = [{ label: 'ICP备案', number: '1' }]
-
-/** A desk with one of everything; the story is in the state that is wanted. */
-export async function aDesk(state: StoryState = 'draft') {
-  const admin = deedOf('admin')
-  const channel = await aChannel()
-  const place = { channelId: channel.id, sourceId: await aSource() }
-  await headsChannel(channel.id)
-  await aChannel()
-  const storyId = await aFiledStory(place)
-  // By somebody who reviews nothing here: who writes into a story reviews none of it
-  if (state === 'draft') await workOn(storyId)
-  await broughtTo(storyId, state)
-  if (state === 'published') await workOn(storyId)
-  const fromPath = `/old${++count}`
-  orThrow(await addRedirect(admin, { fromPath, toPath: '/about' }))
-  orThrow(await changeSetting(admin, 'licences', licences))
-  orThrow(await changeSetting(admin, 'contact', { email: 'web@a.example' }))
-  const person = { username: `new${++count}`, name: '新人', role: 'editor' } as const
-  return {
-    ...place,
-    state,
-    slug: channel.slug,
-    storyId,
-    round: await roundOf(storyId),
-    live: (await aLiveStory(place)).id,
-    fromPath,
-    personId: orThrow(await inviteStaff(admin, person)).id,
-  }
-}
-
-/** A new version of the story, and words after it that are in none. */
-async function workOn(storyId: number): Promise<void> {
-  const sender = reviewing('sender')
-  orThrow(await saveDraft(sender, storyId, await aSave(storyId)))
-  const { version } = await aSave(storyId)
-  orThrow(await makeRevision(sender, { storyId, version, reason: '' }))
-  orThrow(await saveDraft(sender, storyId, await aSave(storyId)))
-}
-
-const aSave = async (storyId: number) =>
-  saveOf(
-    orThrow(await openStory(deedOf('editor').actor, storyId)),
-    { kicker: `引题${++count}` },
-    { window: `window-${count}-try` },
-  )
-
-/**
- * A verb as it is tried: what it asks for, and a call of it that nothing but a right can refuse.
- * `inState` where it is not the story's own event that names the states in which it may happen.
- */
-export type Try = {
-  action: Action
-  inState?: StoryState
-  /** What others must have done before; its number is given to the call. */
-  prepare?: (desk: Desk) => Promise<number>
-  call: (deed: Deed, desk: Desk, prepared: number) => Promise<Result<unknown, string>>
-}
 
 /**
  * Every verb of the newsroom that changes something by somebody's right. A verb that is missing here
@@ -171,7 +95,7 @@ export const tries: Record<string, Try> = {
   },
   addChannel: {
     action: 'channel.manage',
-    call: (deed) => addChannel(deed, { ...words, slug: `new${++count}` }),
+    call: (deed) => addChannel(deed, { ...words, slug: `new${another()}` }),
   },
   changeChannel: {
     action: 'channel.manage',
@@ -191,12 +115,12 @@ export const tries: Record<string, Try> = {
   },
   addSource: {
     action: 'source.manage',
-    call: (deed) => addSource(deed, { name: `新${++count}`, isOwn: true }),
+    call: (deed) => addSource(deed, { name: `新${another()}`, isOwn: true }),
   },
   changeSource: {
     action: 'source.manage',
     call: (deed, { sourceId }) =>
-      changeSource(deed, { sourceId, name: `新${++count}`, isOwn: false }),
+      changeSource(deed, { sourceId, name: `新${another()}`, isOwn: false }),
   },
   writeStaticPage: { action: 'page.write', call: (deed) => writeStaticPage(deed, page) },
   changeSetting: {
@@ -206,7 +130,7 @@ export const tries: Record<string, Try> = {
   confirmSite: { action: 'setting.change', call: (deed) => confirmSite(deed) },
   addRedirect: {
     action: 'redirect.manage',
-    call: (deed) => addRedirect(deed, { fromPath: `/old${++count}`, toPath: '/about' }),
+    call: (deed) => addRedirect(deed, { fromPath: `/old${another()}`, toPath: '/about' }),
   },
   removeRedirect: {
     action: 'redirect.manage',
@@ -214,7 +138,8 @@ export const tries: Record<string, Try> = {
   },
   inviteStaff: {
     action: 'staff.manage',
-    call: (deed) => inviteStaff(deed, { username: `new${++count}`, name: '新人', role: 'editor' }),
+    call: (deed) =>
+      inviteStaff(deed, { username: `new${another()}`, name: '新人', role: 'editor' }),
   },
   disableStaff: { action: 'staff.manage', call: disableStaff },
   assignChannels: {

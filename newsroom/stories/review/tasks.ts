@@ -43,8 +43,11 @@ export async function tasksOf(actor: Actor, now: number): Promise<Result<Tasks, 
   if (!can(actor, 'story.read')) return notAllowed('story.read')
   const personId = actor.id
   const queries = taskQueries()
-  const inState = (state: StoryState): Promise<TaskRow[]> =>
-    queries.inState.execute({ personId, state, limit: listedTasks })
+  // Along the index by their last change, which a proof moves on; a list is short enough to be sorted
+  const inState = async (state: StoryState): Promise<TaskRow[]> => {
+    const rows = await queries.inState.execute({ personId, state, limit: listedTasks })
+    return rows.sort((a, b) => a.stateSince - b.stateSince || a.id - b.id)
+  }
   const own = reviewSteps.filter((step) => can(actor, actionOfStep[step]))
   const reviews = new Map<ReviewStep, TaskRow[]>()
   for (const step of reviewSteps) reviews.set(step, await inState(step))

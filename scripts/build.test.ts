@@ -14,6 +14,7 @@ const tree = {
   'db/seed/story.ts': '1',
   'enhance/enhance.ts': 'console.log(1)',
   'scripts/buildEnhance.ts': '1',
+  'scripts/packStatic.ts': '1',
   'lib/result.ts': '1',
   'public/favicon.svg': '<svg/>',
   'next.config.ts': '1',

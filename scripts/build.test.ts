@@ -34,7 +34,7 @@ const write = async (file: string, text: string) => {
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'build-'))
   for (const [file, text] of Object.entries(tree)) await write(file, text)
-  await write(compiler, "require('node:fs').mkdirSync('.next', { recursive: true })")
+  await write(compiler, "require('node:fs').mkdirSync('.next/static', { recursive: true })")
 })
 afterEach(() => rm(root, { recursive: true }))
 

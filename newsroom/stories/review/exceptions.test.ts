@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { everything, useStore } from '#db/testing.ts'
+import { useStore } from '#db/testing.ts'
 import { orThrow } from '#lib/result.ts'
 import {
   actors,
@@ -23,15 +23,10 @@ import { releaseStory } from './release.ts'
 import { reviewFirst } from './reviewFirst.ts'
 import { submitStory } from './submit.ts'
 import { tasksOf } from './tasks.ts'
-import { reviewing, submitted, versionOfText } from './testing.ts'
+import { refusedWith, reviewing, submitted, versionOfText } from './testing.ts'
 
 useStore()
 const day = 24 * 60 * minute
-async function refusedWith(reason: string, attempt: () => Promise<unknown>) {
-  const before = everything()
-  expect(await attempt()).toMatchObject({ ok: false, refusal: { reason } })
-  expect(everything()).toEqual(before)
-}
 const tasks = async (role: 'deskHead' | 'chief') => orThrow(await tasksOf(actors[role], noon))
 
 describe('快讯 on the fast track', () => {

@@ -1,12 +1,15 @@
 import { desc, eq } from 'drizzle-orm'
+import { expect } from 'vitest'
 import { readStore } from '#db/client.ts'
-import { submissions } from '#db/schema.ts'
-import { orThrow } from '#lib/result.ts'
+import { stories, submissions } from '#db/schema.ts'
+import { everything } from '#db/testing.ts'
+import { orThrow, type Result } from '#lib/result.ts'
 import { parseHarbinTime } from '#lib/zh/date.ts'
 import type { Actor, Deed, Role } from '../../people/actor.ts'
 import { openStory } from '../atWork.ts'
 import type { StoryState } from '../lifecycle.ts'
 import { publishStory } from '../publish.ts'
+import { saveDraft } from '../saveDraft.ts'
 import { scheduleStory } from '../schedule/schedule.ts'
 import { emergencyWithdrawal } from '../withdraw/emergency.ts'
 import { holdStory } from './hold.ts'
@@ -115,4 +118,29 @@ const ways: Record<StoryState, (storyId: number, at: number) => Promise<unknown>
     await ways.published(storyId, at)
     orThrow(await emergencyWithdrawal(reviewing('final', at), { storyId, reason: '事实有误' }))
   },
+}
+
+let edits = 0
+/** Somebody writes a few words into a story. */
+export async function edit(storyId: number, deed: Deed): Promise<Result<unknown, string>> {
+  const { draft, version } = orThrow(await openStory(reviewers.sender, storyId))
+  const window = `window-${++edits}-edit`
+  return saveDraft(deed, storyId, {
+    version,
+    window,
+    sequence: 1,
+    draft: { ...draft, kicker: `引题${edits}` },
+  })
+}
+
+export async function stateOf(storyId: number): Promise<StoryState | undefined> {
+  const [row] = await readStore().select().from(stories).where(eq(stories.id, storyId))
+  return row?.state
+}
+
+/** What is refused changes nothing. */
+export async function refusedWith(reason: string, attempt: () => Promise<unknown>): Promise<void> {
+  const before = everything()
+  expect(await attempt()).toMatchObject({ ok: false, refusal: { reason } })
+  expect(everything()).toEqual(before)
 }

@@ -3,7 +3,7 @@ import { everything, useStore } from '#db/testing.ts'
 import { orThrow } from '#lib/result.ts'
 import { aFiledStory, aLiveStory, aSource, aWithdrawnStory, deedOf, noon } from '../../testing.ts'
 import { publishedStory } from '../published.ts'
-import { broughtTo, reviewing } from '../review/testing.ts'
+import { broughtTo, refusedWith, reviewing } from '../review/testing.ts'
 import { confirmWithdrawal } from './confirm.ts'
 import { dismissWithdrawal } from './dismiss.ts'
 import { requestWithdrawal } from './request.ts'
@@ -12,11 +12,6 @@ import { withdrawSource } from './source.ts'
 useStore()
 const chief = deedOf('chief')
 const reason = '来源存疑'
-async function refusedWith(refusal: string, attempt: () => Promise<unknown>) {
-  const before = everything()
-  expect(await attempt()).toMatchObject({ ok: false, refusal: { reason: refusal } })
-  expect(everything()).toEqual(before)
-}
 const ask = async (of: { storyId: number } | { sourceId: number }, deed = deedOf('deskHead')) =>
   orThrow(await requestWithdrawal(deed, { ...of, reason })).requestId
 

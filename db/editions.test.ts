@@ -15,6 +15,7 @@ beforeAll(() => {
     INSERT INTO stories (id, channel_id, state, is_demo, filed_at)
     VALUES (1, 1, 'published', 0, 1), (2, 1, 'published', 0, 1);
     INSERT INTO revisions VALUES (1, 1, 1, 1, '{}', '', '', '', 1, 1), (2, 2, 1, 1, '{}', '', '', '', 1, 1);
+    INSERT INTO releases VALUES (1, 1, 1, '', 0, 'archive', '', '', '', 1);
   `)
   return () => desk.close()
 })
@@ -40,7 +41,7 @@ const readerVisible: [table: string, values: string, change: string, where: stri
 ]
 const deskOnly: [table: string, write: string][] = [
   ['log', "INSERT INTO log VALUES (1, 1, 'a', '甲', 'fileStory', 'story:1', '{}', '')"],
-  ['stories', "INSERT INTO stories VALUES (3, 1, 'draft', 0, 1, 'a', 1, '题', '')"],
+  ['stories', "INSERT INTO stories VALUES (3, 1, 'draft', 0, 1, 'a', 1, '题', '', 1, NULL, NULL)"],
   ['stories', "UPDATE stories SET state = 'withdrawn' WHERE id = 3"],
   ['stories', 'DELETE FROM stories WHERE id = 3'],
   ['revisions', "INSERT INTO revisions VALUES (3, 1, 2, 1, '{}', '', '', '', 1, 1)"],
@@ -56,17 +57,29 @@ const deskOnly: [table: string, write: string][] = [
 const staffTables = [
   'arrangements',
   'channel_heads',
+  'channel_limits',
+  'check_reports',
   'credentials',
   'drafts',
+  'emergencies',
   'invitations',
+  'late_reviews',
   'passkeys',
   'people',
+  'proofs',
+  'relaxations',
+  'releases',
   'request_limits',
+  'schedules',
   'second_factors',
   'sessions',
   'sign_in_tries',
+  'sign_offs',
+  'story_authors',
   'story_locks',
+  'submissions',
   'verifications',
+  'withdrawal_requests',
 ]
 
 /** By how much the edition rises, as the readers' connection sees it. */

@@ -11,11 +11,14 @@ type Prepared = { getQuery: () => { sql: string; params: unknown[] } }
 const modules = import.meta.glob<Record<string, unknown>>(['./**/*.ts', '!./**/*.test.ts'], {
   eager: true,
 })
-const texts = import.meta.glob<string>(['./**/*.ts', '!./**/*.test.ts', '!./testing.ts'], {
-  eager: true,
-  query: '?raw',
-  import: 'default',
-})
+const texts = import.meta.glob<string>(
+  ['./**/*.ts', '!./**/*.test.ts', '!./**/*esting.ts', '!./stories/model/**'],
+  {
+    eager: true,
+    query: '?raw',
+    import: 'default',
+  },
+)
 const setsOf = (module: Record<string, unknown> = {}) =>
   Object.entries(module).filter(([name]) => name.endsWith('Queries'))
 const sets = Object.values(modules).flatMap(setsOf) as [string, () => Record<string, Prepared>][]
@@ -36,15 +39,18 @@ test('The sets of prepared queries are found', () => {
       'atWorkQueries',
       'channelQueries',
       'correctionQueries',
+      'dueQueries',
       'frontQueries',
       'mostReadQueries',
       'pageQueries',
       'placeQueries',
       'redirectQueries',
       'resolveQueries',
+      'sheetQueries',
       'sourceQueries',
       'storyListQueries',
       'storyQueries',
+      'taskQueries',
       'turnQueries',
     ]),
   )

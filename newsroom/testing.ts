@@ -16,9 +16,11 @@ import { correctStory } from './stories/correct.ts'
 import type { StoryDraft } from './stories/draft/storyDraft.ts'
 import { fileStory } from './stories/file.ts'
 import { publishStory } from './stories/publish.ts'
+import { released } from './stories/review/testing.ts'
 import type { DraftSave } from './stories/saveDraft.ts'
 import { startStory } from './stories/start.ts'
-import { withdrawStory } from './stories/withdraw.ts'
+import { confirmWithdrawal } from './stories/withdraw/confirm.ts'
+import { requestWithdrawal } from './stories/withdraw/request.ts'
 
 /** The words in which the newsroom's tests set up what they need, through the verbs themselves. */
 
@@ -103,14 +105,27 @@ export const saveOf = (
 /** A story that readers can read since `at` (noon). Answers its number and its address. */
 export async function aLiveStory(wanted: Wanted = {}) {
   const id = await aFiledStory(wanted)
-  const { path } = orThrow(await publishStory(deedOf('chief', wanted.at), { storyId: id }))
-  return { id, path }
+  return { id, path: await putLive(id, wanted.at) }
+}
+
+/** Takes the working text of a story through its reviews and publishes it. Answers its address. */
+export async function putLive(storyId: number, at = noon): Promise<string> {
+  await released(storyId, at)
+  return orThrow(await publishStory(deedOf('chief', at), { storyId })).path
+}
+
+/** Withdraws a live story: a head of desk asks, the chief confirms. */
+export async function withdrawn(storyId: number, reason = '事实有误', at = noon): Promise<void> {
+  const { requestId } = orThrow(
+    await requestWithdrawal(deedOf('deskHead', at), { storyId, reason }),
+  )
+  orThrow(await confirmWithdrawal(deedOf('chief', at), { requestId }))
 }
 
 /** A story that was live and is withdrawn. Answers its number and the address that it had. */
 export async function aWithdrawnStory(wanted: Wanted = {}) {
   const story = await aLiveStory(wanted)
-  orThrow(await withdrawStory(deedOf('chief'), { storyId: story.id, reason: '事实有误' }))
+  await withdrawn(story.id)
   return story
 }
 

@@ -11,12 +11,11 @@ import type { SettingKey } from '#newsroom/settings/shapes.ts'
 import { addSource } from '#newsroom/sources/add.ts'
 import { correctStory } from '#newsroom/stories/correct.ts'
 import { fileStory } from '#newsroom/stories/file.ts'
-import { publishStory } from '#newsroom/stories/publish.ts'
-import { withdrawStory } from '#newsroom/stories/withdraw.ts'
 import { channels } from './channels.ts'
 import { contentOf } from './content.ts'
 import { front } from './front.ts'
 import type { SeedPage } from './pages/page.ts'
+import { plantReview, reviewLateAll, withdrawByTwo } from './review.ts'
 import { settings } from './site.ts'
 import { sources } from './sources.ts'
 import type { SeedStory, SourceKey } from './story.ts'
@@ -72,15 +71,14 @@ async function plantStory(
   if (channelId === undefined) throw new Error(`${seed.name}: no channel ${seed.channel}`)
   const story = { channelId, sourceId, content: contentOf(seed), isDemo: true }
   const { id } = orThrow(await fileStory({ actor: reporter, at: at - 3_600_000 }, story))
-  const { path } = orThrow(await publishStory({ actor: chief, at }, { storyId: id }))
+  const path = await plantReview(id, { at, isBrief: story.content.isBrief })
   for (const { at: when, ...words } of seed.corrections ?? [])
     orThrow(
       await correctStory({ actor: chief, at: parseHarbinTime(when) }, { storyId: id, ...words }),
     )
-  if (seed.withdrawn) {
-    const deed = { actor: chief, at: parseHarbinTime(seed.withdrawn.at) }
-    orThrow(await withdrawStory(deed, { storyId: id, reason: seed.withdrawn.reason }))
-  }
+  await reviewLateAll(id)
+  if (seed.withdrawn)
+    await withdrawByTwo(id, { ...seed.withdrawn, at: parseHarbinTime(seed.withdrawn.at) })
   if (seed.name === leadName) await keepOldAddress(path)
   return id
 }

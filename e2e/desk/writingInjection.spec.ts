@@ -87,6 +87,7 @@ for (const at of shares)
       await previewIn(open).locator('.story-text').waitFor()
     }
     await page.getByRole('button', { name: '发布' }).click()
+    await page.getByLabel('紧急签发的原因').fill('突发，先发后审')
     await page.getByRole('dialog').getByRole('button', { name: '发布' }).click()
     const link = page.getByRole('link', { name: '打开读者页面' })
     const path = (await link.getAttribute('href')) ?? ''

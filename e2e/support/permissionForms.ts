@@ -113,6 +113,7 @@ export const writingVerbs = [
   'saveDraft',
   'makeRevision',
   'restoreRevision',
+  'emergencyRelease',
   'publishStory',
   'keepLock',
   'takeOver',

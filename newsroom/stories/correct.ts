@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { corrections, stories } from '#db/schema.ts'
+import { corrections, schedules } from '#db/schema.ts'
 import { type Transaction, transact } from '#db/transact.ts'
 import { done, type Result, refused } from '#lib/result.ts'
 import { inChinese, sentenceOf } from '../badInput.ts'
@@ -11,8 +11,11 @@ import { deskLine } from './deskLine.ts'
 import { storyDraft } from './draft/storyDraft.ts'
 import { contentFields } from './fieldNames.ts'
 import { titleTooLong } from './listTitle.ts'
+import { moveStory } from './move.ts'
 import { storyFor } from './onDesk.ts'
 import { putReadersRow } from './readersRow.ts'
+import { openLateReview } from './review/lateReview.ts'
+import { putRelease } from './review/release.ts'
 import { addRevision, type FinishedRevision, liveRevision } from './revision.ts'
 import { mapWords } from './words.ts'
 import { draftRow, replaceDraft } from './workingText.ts'
@@ -34,6 +37,9 @@ type Reason =
  * 更正: replaces words of a live story and says so to the reader, in one transaction: a new revision,
  * the readers' row with its time of change, and the public entry. The words may stand anywhere in the
  * story, headline and credits included, but once: what would be left wrong elsewhere is refused.
+ *
+ * One chief does it, so another person looks at it within 24 hours (补审). A text that was in review or
+ * released meanwhile goes back to the desk with the error mended in it: it is another text now.
  */
 export async function correctStory(
   deed: Deed,
@@ -48,7 +54,7 @@ export async function correctStory(
     const found = await storyFor(tx, storyId, 'correct')
     if (!found.ok) return found
     const live = await liveRevision(tx, storyId)
-    if (!live) throw new Error(`story ${storyId} is published but has no readers' row`)
+    if (!live) throw new Error(`story ${storyId} is live but has no readers' row`)
     const { revision, publishedAt } = live
     const content = corrected(revision.content, stood, stands)
     if (!content.ok) return content
@@ -57,15 +63,18 @@ export async function correctStory(
       sourceId: revision.sourceId,
       content: content.value,
       reason: '更正',
+      isCorrection: true,
     })
+    const text = { ...newRevision, revisionId: newRevision.id, round: 0 }
+    await putRelease(tx, deed, text, { basis: 'correction', reason: '' })
+    await openLateReview(tx, deed, { ...text, kind: 'correction' })
     const times = { publishedAt, modifiedAt: deed.at }
     await putReadersRow(tx, found.value, newRevision as FinishedRevision, times)
     const hasDraft = await correctDraft(tx, deed, correction)
     const entry = { storyId, kind, stood, stands, note }
     await tx.insert(corrections).values({ ...entry, correctedAt: deed.at })
-    const line = hasDraft ? {} : deskLine(content.value)
-    const change = { state: found.value.next, changedAt: deed.at, ...line }
-    await tx.update(stories).set(change).where(eq(stories.id, storyId))
+    await tx.delete(schedules).where(eq(schedules.storyId, storyId))
+    await moveStory(tx, deed, found.value, hasDraft ? {} : deskLine(content.value))
     await record(tx, deed, 'correctStory', `story:${storyId}`, entry)
     return done({ revision: newRevision.number })
   })

@@ -31,6 +31,9 @@ test('A reporter files a story: a draft with its number, first revision and no r
     authorId: deed.actor.id,
     title: content.title,
     byline: '王记者',
+    stateSince: noon,
+    dueAt: null,
+    returnedToId: null,
   })
   expect(await readStore().select().from(revisions).where(eq(revisions.storyId, id))).toEqual([
     {

@@ -1,7 +1,19 @@
 import { type StoryState, stateNames } from '#newsroom/stories/lifecycle.ts'
-import { StatusChip } from '../statusChip.tsx'
+import { type ChipLook, StatusChip } from '../statusChip.tsx'
+
+const looks: Readonly<Record<StoryState, ChipLook>> = {
+  draft: 'draft',
+  firstReview: 'review',
+  secondReview: 'review',
+  finalReview: 'review',
+  onHold: 'review',
+  released: 'released',
+  scheduled: 'released',
+  published: 'published',
+  withdrawn: 'withdrawn',
+}
 
 /** Where a story stands, as a chip. */
 export const StateChip = ({ state }: { state: StoryState }) => (
-  <StatusChip look={state}>{stateNames[state]}</StatusChip>
+  <StatusChip look={looks[state]}>{stateNames[state]}</StatusChip>
 )

@@ -92,6 +92,7 @@ export function WritingDesk(props: WritingDeskProps) {
     setReady({
       kept: sentence ? { ok: false, sentence } : kept,
       channelId: latest.current.channelId,
+      version: opened?.autosave.version() ?? 0,
     })
   }
   const hue = choices.channels.find(({ id }) => id === draft.channelId)?.hue ?? ''

@@ -1,7 +1,10 @@
-import { orThrow, type Result } from '#lib/result.ts'
+import { orThrow } from '#lib/result.ts'
 import { addChannel } from '../../channels/add.ts'
 import { changeChannel } from '../../channels/change.ts'
+import { endRelaxation } from '../../channels/endRelaxation.ts'
+import { limitReview } from '../../channels/limitReview.ts'
 import { moveChannel } from '../../channels/move.ts'
+import { relaxReview } from '../../channels/relaxReview.ts'
 import { reopenChannel } from '../../channels/reopen.ts'
 import { retireChannel } from '../../channels/retire.ts'
 import { arrangePage } from '../../front/arrangePage.ts'
@@ -13,7 +16,6 @@ import { changeSetting } from '../../settings/change.ts'
 import { confirmSite } from '../../settings/confirm.ts'
 import { addSource } from '../../sources/add.ts'
 import { changeSource } from '../../sources/change.ts'
-import { openStory } from '../../stories/atWork.ts'
 import { correctStory } from '../../stories/correct.ts'
 import { fileStory } from '../../stories/file.ts'
 import { keepLock } from '../../stories/keepLock.ts'
@@ -23,21 +25,7 @@ import { restoreRevision } from '../../stories/restoreRevision.ts'
 import { saveDraft } from '../../stories/saveDraft.ts'
 import { startStory } from '../../stories/start.ts'
 import { takeOver } from '../../stories/takeOver.ts'
-import { withdrawStory } from '../../stories/withdraw.ts'
-import {
-  aChannel,
-  aFiledStory,
-  aLiveStory,
-  aSlot,
-  aSource,
-  aWithdrawnStory,
-  contentWith,
-  deedOf,
-  headsChannel,
-  paragraph,
-  saveOf,
-} from '../../testing.ts'
-import type { Deed } from '../actor.ts'
+import { aSlot, contentWith, deedOf, paragraph } from '../../testing.ts'
 import { assignChannels } from '../assignChannels.ts'
 import type { Action } from '../can.ts'
 import { changeRole } from '../changeRole.ts'
@@ -47,63 +35,12 @@ import { giveInitialPassword } from '../giveInitialPassword.ts'
 import { inviteStaff } from '../inviteStaff.ts'
 import { removeSecondFactor } from '../removeSecondFactor.ts'
 import { resetPassword } from '../resetPassword.ts'
+import { another, aSave, type Try } from './desk/testing.ts'
+import { reviewTries } from './review/testing.ts'
 
-/** What the verbs are tried on: made anew for each try. */
-export type Desk = Awaited<ReturnType<typeof aDesk>>
-
-let count = 0
 const correction = { kind: 'text', stood: '冰排一块', stands: '浮冰一块', note: '用词。' } as const
 const words = { name: '新', fullName: '新频道', about: '', hue: 'guonei' } as const
 const page = { slug: 'about', title: '关于', summary: '我们', body: [paragraph('报社。')] }
-const licences = [{ label: 'ICP备案', number: '1' }]
-
-/** A desk with one of everything; the story is in the state that is wanted. */
-export async function aDesk(state: 'draft' | 'published' | 'withdrawn' = 'draft') {
-  const admin = deedOf('admin')
-  const channel = await aChannel()
-  const place = { channelId: channel.id, sourceId: await aSource() }
-  await headsChannel(channel.id)
-  await aChannel()
-  const made = { draft: aFiledStory, published: aLiveStory, withdrawn: aWithdrawnStory }[state]
-  const story = await made(place)
-  const storyId = typeof story === 'number' ? story : story.id
-  if (state !== 'withdrawn') await workOn(storyId)
-  const fromPath = `/old${++count}`
-  orThrow(await addRedirect(admin, { fromPath, toPath: '/about' }))
-  orThrow(await changeSetting(admin, 'licences', licences))
-  orThrow(await changeSetting(admin, 'contact', { email: 'web@a.example' }))
-  const person = { username: `new${++count}`, name: '新人', role: 'editor' } as const
-  return {
-    ...place,
-    slug: channel.slug,
-    storyId,
-    live: (await aLiveStory(place)).id,
-    fromPath,
-    personId: orThrow(await inviteStaff(admin, person)).id,
-  }
-}
-
-/** A new version of the story, and words after it that are in none. */
-async function workOn(storyId: number): Promise<void> {
-  const editor = deedOf('editor')
-  orThrow(await saveDraft(editor, storyId, await aSave(storyId)))
-  const { version } = await aSave(storyId)
-  orThrow(await makeRevision(editor, { storyId, version, reason: '' }))
-  orThrow(await saveDraft(editor, storyId, await aSave(storyId)))
-}
-
-const aSave = async (storyId: number) =>
-  saveOf(
-    orThrow(await openStory(deedOf('editor').actor, storyId)),
-    { kicker: `引题${++count}` },
-    { window: `window-${count}-try` },
-  )
-
-/** A verb as it is tried: what it asks for, and a call of it that nothing but a right can refuse. */
-export type Try = {
-  action: Action
-  call: (deed: Deed, desk: Desk) => Promise<Result<unknown, string>>
-}
 
 /**
  * Every verb of the newsroom that changes something by somebody's right. A verb that is missing here
@@ -115,6 +52,7 @@ export const tries: Record<string, Try> = {
     call: (deed, { channelId, sourceId }) =>
       fileStory(deed, { channelId, sourceId, content: contentWith() }),
   },
+  ...reviewTries,
   publishStory: {
     action: 'story.publish',
     call: (deed, { storyId }) => publishStory(deed, { storyId }),
@@ -122,10 +60,6 @@ export const tries: Record<string, Try> = {
   correctStory: {
     action: 'story.correct',
     call: (deed, { storyId }) => correctStory(deed, { storyId, ...correction }),
-  },
-  withdrawStory: {
-    action: 'story.withdraw',
-    call: (deed, { storyId }) => withdrawStory(deed, { storyId, reason: '误' }),
   },
   startStory: {
     action: 'story.file',
@@ -161,7 +95,7 @@ export const tries: Record<string, Try> = {
   },
   addChannel: {
     action: 'channel.manage',
-    call: (deed) => addChannel(deed, { ...words, slug: `new${++count}` }),
+    call: (deed) => addChannel(deed, { ...words, slug: `new${another()}` }),
   },
   changeChannel: {
     action: 'channel.manage',
@@ -181,12 +115,12 @@ export const tries: Record<string, Try> = {
   },
   addSource: {
     action: 'source.manage',
-    call: (deed) => addSource(deed, { name: `新${++count}`, isOwn: true }),
+    call: (deed) => addSource(deed, { name: `新${another()}`, isOwn: true }),
   },
   changeSource: {
     action: 'source.manage',
     call: (deed, { sourceId }) =>
-      changeSource(deed, { sourceId, name: `新${++count}`, isOwn: false }),
+      changeSource(deed, { sourceId, name: `新${another()}`, isOwn: false }),
   },
   writeStaticPage: { action: 'page.write', call: (deed) => writeStaticPage(deed, page) },
   changeSetting: {
@@ -196,7 +130,7 @@ export const tries: Record<string, Try> = {
   confirmSite: { action: 'setting.change', call: (deed) => confirmSite(deed) },
   addRedirect: {
     action: 'redirect.manage',
-    call: (deed) => addRedirect(deed, { fromPath: `/old${++count}`, toPath: '/about' }),
+    call: (deed) => addRedirect(deed, { fromPath: `/old${another()}`, toPath: '/about' }),
   },
   removeRedirect: {
     action: 'redirect.manage',
@@ -204,7 +138,8 @@ export const tries: Record<string, Try> = {
   },
   inviteStaff: {
     action: 'staff.manage',
-    call: (deed) => inviteStaff(deed, { username: `new${++count}`, name: '新人', role: 'editor' }),
+    call: (deed) =>
+      inviteStaff(deed, { username: `new${another()}`, name: '新人', role: 'editor' }),
   },
   disableStaff: { action: 'staff.manage', call: disableStaff },
   assignChannels: {
@@ -219,6 +154,24 @@ export const tries: Record<string, Try> = {
   resetPassword: { action: 'staff.manage', call: resetPassword },
   giveInitialPassword: { action: 'staff.manage', call: giveInitialPassword },
   removeSecondFactor: { action: 'staff.manage', call: removeSecondFactor },
+  limitReview: {
+    action: 'channel.manage',
+    call: (deed, { channelId }) =>
+      limitReview(deed, { channelId, step: 'firstReview', minutes: 30 }),
+  },
+  relaxReview: {
+    action: 'channel.relax',
+    call: (deed, { channelId }) =>
+      relaxReview(deed, { channelId, kind: 'twoReviews', reason: '人手不足' }),
+  },
+  endRelaxation: {
+    action: 'channel.relax',
+    prepare: async ({ channelId }) => {
+      const given = { channelId, kind: 'ownEdit', reason: '人手不足' } as const
+      return orThrow(await relaxReview(deedOf('admin'), given)).id
+    },
+    call: (deed, _, relaxationId) => endRelaxation(deed, { relaxationId }),
+  },
   checkLog: { action: 'log.check', call: (deed) => checkLog(deed) },
 }
 
@@ -231,6 +184,8 @@ export const withoutRight = [
   'changeStaff',
   'changeOneChannel',
   'work',
+  'onRound',
+  'inReview',
   // Gives back what is the actor’s own: `stories/locks.test.ts`
   'releaseLock',
 ]

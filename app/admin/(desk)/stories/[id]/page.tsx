@@ -26,7 +26,10 @@ export default async function StoryPage({ params, searchParams }: Props) {
   const open = await readStory(actor, params)
   if ('instead' in open) return open.instead
   const { story, draft, version, saved, revisions, mayRevise } = open
-  if (!mayRevise || story.state === 'withdrawn') return <ReadOnly story={story} version={version} />
+  const { state } = story
+  // Only in these two is a text worked on; in review, released or withdrawn it stands as it is
+  if (!mayRevise || (state !== 'draft' && state !== 'published'))
+    return <ReadOnly story={story} version={version} />
   const [channels, sources, { done }] = await Promise.all([
     allChannels(),
     sourceChoices(),
@@ -39,7 +42,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
         storyId={story.id}
         person={actor.id}
         name={actor.name}
-        state={story.state}
+        state={state}
         start={{ draft, version, savedAt: saved?.at ?? null }}
         versions={revisions.map(({ number, madeAt, authorName, reason }) => ({
           number,
@@ -54,7 +57,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
             .map(({ id, name, hue }) => ({ id, name, hue })),
           sources,
         }}
-        mayPublish={can(actor, 'story.publish')}
+        mayPublish={can(actor, 'story.emergency') && can(actor, 'story.publish')}
         onKeep={keepVersion}
         onPublish={publish}
       />

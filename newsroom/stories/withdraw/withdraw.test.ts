@@ -3,12 +3,12 @@ import { beforeAll, expect, test } from 'vitest'
 import { editionNumber, readStore } from '#db/client.ts'
 import { log, stories, withdrawals } from '#db/schema.ts'
 import { everything, useStore } from '#db/testing.ts'
-import { correctionLedger, correctionsOf } from '../corrections/published.ts'
-import { headlinesOf, sideLists } from '../front/published.ts'
-import { addReads } from '../mostRead/count.ts'
-import { mostReadStories } from '../mostRead/published.ts'
-import { rankStories } from '../mostRead/rank.ts'
-import { resolve } from '../resolve.ts'
+import { correctionLedger, correctionsOf } from '../../corrections/published.ts'
+import { headlinesOf, sideLists } from '../../front/published.ts'
+import { addReads } from '../../mostRead/count.ts'
+import { mostReadStories } from '../../mostRead/published.ts'
+import { rankStories } from '../../mostRead/rank.ts'
+import { resolve } from '../../resolve.ts'
 import {
   aChannel,
   aLiveStory,
@@ -19,7 +19,7 @@ import {
   deedOf,
   minute,
   noon,
-} from '../testing.ts'
+} from '../../testing.ts'
 import {
   countOfDay,
   dayAfter,
@@ -31,8 +31,8 @@ import {
   publishedStory,
   relatedStories,
   storiesOfDay,
-} from './published.ts'
-import { withdrawStory } from './withdraw.ts'
+} from '../published.ts'
+import { emergencyWithdrawal } from './emergency.ts'
 
 useStore()
 const oneDay = 86_400_000
@@ -89,7 +89,7 @@ test('A withdrawn story is gone from every reader’s read in the moment of the 
   expect(before).toMatchObject({ count: 1, before: '2018-05-14', after: '2018-05-14' })
   const edition = editionNumber()
 
-  expect(await withdrawStory(chief, { storyId: story.id, reason })).toEqual({
+  expect(await emergencyWithdrawal(chief, { storyId: story.id, reason })).toEqual({
     ok: true,
     value: null,
   })
@@ -132,7 +132,7 @@ test('Of a withdrawn story no row of the readers’ side is left, and the desk k
 test('Without a reason nothing is withdrawn', async () => {
   const live = await aLiveStory()
   const before = everything()
-  const result = await withdrawStory(chief, { storyId: live.id, reason: ' 　' })
+  const result = await emergencyWithdrawal(chief, { storyId: live.id, reason: ' 　' })
   expect(result).toMatchObject({ ok: false, refusal: { reason: 'noReason' } })
   expect(everything()).toEqual(before)
 })

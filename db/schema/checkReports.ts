@@ -1,0 +1,20 @@
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { stories } from './stories.ts'
+
+/** What the checker found in one text. The newest report of a text counts. */
+export const checkReports = sqliteTable(
+  'check_reports',
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    storyId: integer('story_id')
+      .notNull()
+      .references(() => stories.id),
+    contentHash: text('content_hash').notNull(),
+    /** Findings of level 错 that nobody has overridden with a reason. */
+    openErrors: integer('open_errors').notNull(),
+    findings: text({ mode: 'json' }).$type<unknown[]>().notNull(),
+    /** ms UTC. */
+    madeAt: integer('made_at').notNull(),
+  },
+  (table) => [index('check_reports_by_text').on(table.storyId, table.contentHash, table.id)],
+)

@@ -1,0 +1,104 @@
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { readStore } from '#db/client.ts'
+import {
+  corrections,
+  emergencies,
+  lateReviews,
+  log,
+  proofs,
+  releases,
+  revisions,
+  signOffs,
+  submissions,
+  withdrawalRequests,
+} from '#db/schema.ts'
+import { single } from '#lib/single.ts'
+
+/** A story has some dozens of entries; a sheet shows no more of each kind. */
+const listed = 500
+
+const given = sql.placeholder
+
+/** What only the log says: who published, took back, scheduled, withdrew. */
+export const loggedActions = [
+  'publishStory',
+  'recallStory',
+  'takeUpStory',
+  'scheduleStory',
+  'unscheduleStory',
+  'withdrawStory',
+] as const
+
+export const sheetQueries = () =>
+  single('sheetQueries', () => ({
+    revisions: readStore()
+      .select({ id: revisions.id, number: revisions.number })
+      .from(revisions)
+      .where(eq(revisions.storyId, given('id')))
+      .orderBy(asc(revisions.number))
+      .limit(listed)
+      .prepare(),
+    submissions: readStore()
+      .select()
+      .from(submissions)
+      .where(eq(submissions.storyId, given('id')))
+      .orderBy(asc(submissions.round))
+      .limit(listed)
+      .prepare(),
+    signOffs: readStore()
+      .select()
+      .from(signOffs)
+      .where(eq(signOffs.storyId, given('id')))
+      .orderBy(asc(signOffs.round), asc(signOffs.id))
+      .limit(listed)
+      .prepare(),
+    proofs: readStore()
+      .select()
+      .from(proofs)
+      .where(eq(proofs.storyId, given('id')))
+      .orderBy(asc(proofs.contentHash), asc(proofs.number))
+      .limit(listed)
+      .prepare(),
+    releases: readStore()
+      .select()
+      .from(releases)
+      .where(eq(releases.storyId, given('id')))
+      .orderBy(asc(releases.round), asc(releases.id))
+      .limit(listed)
+      .prepare(),
+    emergencies: readStore()
+      .select()
+      .from(emergencies)
+      .where(eq(emergencies.storyId, given('id')))
+      .orderBy(asc(emergencies.id))
+      .limit(listed)
+      .prepare(),
+    lateReviews: readStore()
+      .select()
+      .from(lateReviews)
+      .where(eq(lateReviews.storyId, given('id')))
+      .orderBy(asc(lateReviews.id))
+      .limit(listed)
+      .prepare(),
+    withdrawalRequests: readStore()
+      .select()
+      .from(withdrawalRequests)
+      .where(eq(withdrawalRequests.storyId, given('id')))
+      .orderBy(asc(withdrawalRequests.id))
+      .limit(listed)
+      .prepare(),
+    corrections: readStore()
+      .select()
+      .from(corrections)
+      .where(eq(corrections.storyId, given('id')))
+      .orderBy(asc(corrections.correctedAt))
+      .limit(listed)
+      .prepare(),
+    logged: readStore()
+      .select({ at: log.at, name: log.actorName, action: log.action, details: log.details })
+      .from(log)
+      .where(and(eq(log.subject, given('subject')), inArray(log.action, [...loggedActions])))
+      .orderBy(asc(log.at), asc(log.number))
+      .limit(listed)
+      .prepare(),
+  }))

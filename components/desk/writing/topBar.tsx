@@ -4,9 +4,7 @@ import { Button, ButtonLink } from '../button.tsx'
 import { StateChip } from '../storyList/stateChip.tsx'
 import type { SaveState } from './autosave.ts'
 import { SaveLine } from './saveLine.tsx'
-
-/** What stands at the right of the text; versions only where the window is wide enough for them. */
-export type Side = 'versions' | 'preview'
+import type { Side } from './sideTabs.tsx'
 
 type Props = {
   storyId: number
@@ -39,7 +37,7 @@ export function TopBar(props: Props) {
       <div className="ml-auto flex flex-wrap gap-2">
         <Button
           aria-pressed={side === 'preview'}
-          onClick={() => onSide(side === 'preview' ? 'versions' : 'preview')}
+          onClick={() => onSide(side === 'preview' ? 'review' : 'preview')}
         >
           预览
         </Button>

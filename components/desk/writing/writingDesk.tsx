@@ -1,11 +1,12 @@
 'use client'
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
 import { coverPath } from '#newsroom/addresses.ts'
 import { deskCoverPath } from '#newsroom/deskAddresses.ts'
 import type { Draft } from '#newsroom/stories/draft/shape.ts'
 import type { StoryDraft } from '#newsroom/stories/draft/storyDraft.ts'
 import { useAnnounce } from '../announcer.tsx'
 import { StoryEditor } from '../editor/storyEditor.tsx'
+import { CheckPane } from './checkPane.tsx'
 import { CoverChoice } from './coverChoice.tsx'
 import { type Choices, InfoPane } from './infoPane.tsx'
 import { LockNotice } from './lockNotice.tsx'
@@ -14,7 +15,8 @@ import { OutlinePane } from './outlinePane.tsx'
 import { PreviewFrame } from './previewFrame.tsx'
 import { type Publish, PublishSheet, type Ready } from './publishSheet.tsx'
 import { SaveNotice } from './saveLine.tsx'
-import { type Side, TopBar } from './topBar.tsx'
+import { type Side, SideTabs } from './sideTabs.tsx'
+import { TopBar } from './topBar.tsx'
 import { clean, wordsOf } from './typed.ts'
 import { useAutosave } from './useAutosave.ts'
 import { useLock } from './useLock.ts'
@@ -34,6 +36,8 @@ export type WritingDeskProps = {
   /** The number of the version that readers have. */
   live: number | null
   choices: Choices
+  /** 审签: the review of the story so far, drawn by the server. */
+  review: ReactNode
   mayPublish: boolean
   onKeep: Keep
   onPublish: Publish
@@ -150,13 +154,14 @@ export function WritingDesk(props: WritingDeskProps) {
             />
           )}
         </aside>
-        <aside className="writing-side" aria-label={side === 'preview' ? '预览' : '存过的版本'}>
-          {side === 'preview' ? (
-            <PreviewFrame storyId={storyId} version={version} />
-          ) : (
+        <SideTabs side={side} onSide={setSide}>
+          {side === 'check' && <CheckPane storyId={storyId} draft={draft} />}
+          {side === 'review' && props.review}
+          {side === 'versions' && (
             <VersionsPane storyId={storyId} versions={versions} live={props.live} />
           )}
-        </aside>
+          {side === 'preview' && <PreviewFrame storyId={storyId} version={version} />}
+        </SideTabs>
       </div>
       <KeepSheet isOpen={isKeeping} onClose={() => setKeeping(false)} onKeep={keep} />
       <PublishSheet

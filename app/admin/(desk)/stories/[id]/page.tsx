@@ -57,6 +57,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
             .map(({ id, name, hue }) => ({ id, name, hue })),
           sources,
         }}
+        review={<p className="text-ink-2">还没有送审。</p>}
         mayPublish={can(actor, 'story.emergency') && can(actor, 'story.publish')}
         onKeep={keepVersion}
         onPublish={publish}

@@ -1,0 +1,15 @@
+/**
+ * Rows as a CSV text that spreadsheets open as it is (RFC 4180, CRLF, a byte order mark so that Chinese
+ * stays Chinese). What a spreadsheet would run as a formula (`=`, `+`, `-`, `@`, tab) gets a `'` before it,
+ * which `csvCell` takes away again.
+ */
+export const csvText = (rows: readonly (readonly string[])[]): string =>
+  `\ufeff${rows.map((row) => `${row.map(quoted).join(',')}\r\n`).join('')}`
+
+const quoted = (cell: string): string => {
+  const harmless = /^'*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
+}
+
+/** A cell as it was before `csvText` made it harmless. */
+export const csvCell = (cell: string): string => cell.replace(/^'(?='*[=+\-@\t\r])/, '')

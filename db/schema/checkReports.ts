@@ -1,4 +1,5 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { Finding } from '#newsroom/checker/finding.ts'
 import { stories } from './stories.ts'
 
 /** What the checker found in one text. The newest report of a text counts. */
@@ -12,7 +13,11 @@ export const checkReports = sqliteTable(
     contentHash: text('content_hash').notNull(),
     /** Findings of level 错 that nobody has overridden with a reason. */
     openErrors: integer('open_errors').notNull(),
-    findings: text({ mode: 'json' }).$type<unknown[]>().notNull(),
+    /** The same of level 疑. */
+    openDoubts: integer('open_doubts').notNull().default(0),
+    findings: text({ mode: 'json' }).$type<Finding[]>().notNull(),
+    /** Which lists of the newsroom it was checked against, see `lists_version`. */
+    listsVersion: integer('lists_version').notNull().default(0),
     /** ms UTC. */
     madeAt: integer('made_at').notNull(),
   },

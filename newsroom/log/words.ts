@@ -2,6 +2,7 @@ import type { RelaxationKind } from '#db/schema/relaxations.ts'
 import type { Decision } from '#db/schema/signOffs.ts'
 import type { Track } from '#db/schema/submissions.ts'
 import { dateTimeOf } from '#lib/zh/date.ts'
+import { levelNames } from '../checker/finding.ts'
 import { type HeadlineList, listNames } from '../front/lists.ts'
 import type { Way } from '../signIn/note.ts'
 import { stateNames } from '../stories/lifecycle.ts'
@@ -61,6 +62,9 @@ const detailNames: Readonly<Record<string, string>> = {
   name: '名称',
   note: '说明',
   number: '第几校',
+  level: '级别',
+  openDoubts: '没有处理的“疑”',
+  openErrors: '没有处理的“错”',
   opinion: '意见',
   publishAt: '定在',
   reason: '原因',
@@ -86,8 +90,10 @@ const detailNames: Readonly<Record<string, string>> = {
   track: '流程',
   username: '用户名',
   value: '设为',
+  rule: '规则',
   version: '第几次',
   way: '方式',
+  words: '文字',
 }
 
 const relaxationNames: Readonly<Record<RelaxationKind, string>> = {
@@ -108,6 +114,7 @@ const valueNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     Decision,
     string
   >,
+  level: levelNames,
   list: listNames satisfies Record<HeadlineList, string>,
   relaxed: relaxationNames,
   step: stateNames,

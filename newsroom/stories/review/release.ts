@@ -7,10 +7,9 @@ import { moveStory } from '../move.ts'
 import { readOpinion } from './opinion.ts'
 import { proofsOf } from './proofsOf.ts'
 import { type OfRound, onRound, type Round, type RoundReason } from './round.ts'
-import type { SeparationReason } from './separation.ts'
-import { signOff, stepsPassed } from './signOff.ts'
+import { type SignOffReason, signOff, stepsPassed } from './signOff.ts'
 
-type Reason = RoundReason | SeparationReason | 'badOpinion' | 'notReviewed' | 'notProofed'
+type Reason = RoundReason | SignOffReason | 'badOpinion' | 'notReviewed' | 'notProofed'
 
 /**
  * 终审采用, which is 签发: the chief releases the very text that was reviewed and proofed. It may be

@@ -3,6 +3,8 @@ import type { Decision } from '#db/schema/signOffs.ts'
 import { signOffs } from '#db/schema.ts'
 import type { Transaction } from '#db/transact.ts'
 import { done, type Result } from '#lib/result.ts'
+import { mayBeUsed } from '../../checking/gate.ts'
+import { openIn } from '../../checking/reports.ts'
 import { record } from '../../log/record.ts'
 import type { Deed } from '../../people/actor.ts'
 import type { Action } from '../../people/can.ts'
@@ -17,15 +19,22 @@ export const actionOfStep: Readonly<Record<ReviewStep, Action>> = {
   finalReview: 'story.release',
 }
 
-/** Keeps a person's decision about the text of a round, and logs it under the verb's name. */
+export type SignOffReason = SeparationReason | 'openFindings'
+
+/**
+ * Keeps a person's decision about the text of a round, and logs it under the verb's name. 采用 is refused
+ * while findings of the checker stand open in the text.
+ */
 export async function signOff(
   tx: Transaction,
   deed: Deed,
   on: RoundOnDesk,
   { verb, ...decided }: { verb: string; step: ReviewStep; decision: Decision; opinion: string },
-): Promise<Result<null, SeparationReason>> {
+): Promise<Result<null, SignOffReason>> {
   const separation = await separated(tx, deed.actor, on, decided.step)
   if (!separation.ok) return separation
+  const usable = decided.decision === 'use' ? mayBeUsed(await openIn(tx, on.round)) : done(null)
+  if (!usable.ok) return usable
   const { storyId, round, revisionId, contentHash } = on.round
   await tx.insert(signOffs).values({
     storyId,

@@ -5,6 +5,8 @@ import { stories, submissions } from '#db/schema.ts'
 import { everything } from '#db/testing.ts'
 import { orThrow, type Result } from '#lib/result.ts'
 import { parseHarbinTime } from '#lib/zh/date.ts'
+import { keepFinding } from '../../checking/keepFinding.ts'
+import { reportOf } from '../../checking/onDesk.ts'
 import type { Actor, Deed, Role } from '../../people/actor.ts'
 import { openStory } from '../atWork.ts'
 import type { StoryState } from '../lifecycle.ts'
@@ -119,6 +121,16 @@ const ways: Record<StoryState, (storyId: number, at: number) => Promise<unknown>
     orThrow(await emergencyWithdrawal(reviewing('final', at), { storyId, reason: '事实有误' }))
   },
 }
+
+/** The chief lets stand whatever the checker found in the text under review. */
+export async function keepAll(storyId: number, at = noon): Promise<void> {
+  const found = orThrow(await reportOf(reviewers.final, storyId, await lastRevision(storyId)))
+  for (const { fingerprint } of found?.open ?? [])
+    orThrow(await keepFinding(reviewing('final', at), { storyId, fingerprint, reason: '引用原话' }))
+}
+
+const lastRevision = async (storyId: number): Promise<number> =>
+  orThrow(await openStory(reviewers.sender, storyId)).revisions[0]?.number ?? 0
 
 let edits = 0
 /** Somebody writes a few words into a story. */

@@ -61,6 +61,11 @@ test('The sets of prepared queries are found', () => {
  * deskPlans.test.ts; the rest is of the few rows of people, or runs at a start of the server.
  */
 const without = [
+  './checking/keepFinding.ts',
+  './checking/lists/now.ts',
+  './checking/lists/onDesk.ts',
+  './checking/onDesk.ts',
+  './checking/reports.ts',
   './front/onDesk.ts',
   './log/entries.ts',
   './pages/onDesk.ts',

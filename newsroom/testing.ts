@@ -38,7 +38,7 @@ export const paragraph = (text: string): Block => ({ kind: 'paragraph', text: [{
 
 /** A sound local story of one paragraph; `part` says what is special about it. */
 export const contentWith = (part: Partial<StoryContent> = {}): StoryContent => ({
-  title: '松花江今日开江',
+  title: '松花江正式开江',
   summary: '冰排顺流而下，两岸市民前来观看。',
   keyPoints: [],
   origin: 'paper',

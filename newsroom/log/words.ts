@@ -19,6 +19,7 @@ const subjectNames: Readonly<Record<string, string>> = {
   setting: '设置',
   page: '固定页面',
   front: '版面',
+  list: '检查用表',
   log: '审计记录',
 }
 
@@ -39,6 +40,14 @@ export function subjectOf(words: string): string {
 }
 
 const detailNames: Readonly<Record<string, string>> = {
+  text: '文字',
+  titles: '职务',
+  suggestion: '改为',
+  term: '词语',
+  refused: '没有导入',
+  same: '未变',
+  changed: '更改',
+  added: '新增',
   about: '简介',
   address: '网络地址',
   before: '改前',

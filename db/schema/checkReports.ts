@@ -13,13 +13,13 @@ export const checkReports = sqliteTable(
     contentHash: text('content_hash').notNull(),
     /** Findings of level 错 that nobody has overridden with a reason. */
     openErrors: integer('open_errors').notNull(),
-    /** The same of level 疑. */
-    openDoubts: integer('open_doubts').notNull().default(0),
     findings: text({ mode: 'json' }).$type<Finding[]>().notNull(),
-    /** Which lists of the newsroom it was checked against, see `lists_version`. */
-    listsVersion: integer('lists_version').notNull().default(0),
     /** ms UTC. */
     madeAt: integer('made_at').notNull(),
+    /** Findings of level 疑 that nobody has overridden. */
+    openDoubts: integer('open_doubts').notNull().default(0),
+    /** Which lists of the newsroom it was checked against, see `lists_version`. */
+    listsVersion: integer('lists_version').notNull().default(0),
   },
   (table) => [index('check_reports_by_text').on(table.storyId, table.contentHash, table.id)],
 )

@@ -1,4 +1,5 @@
 import { type CsvRow, csvRows } from '#lib/csv.ts'
+import { csvCell } from '#lib/csvWrite.ts'
 import { foldTerm } from '#lib/zh/fold.ts'
 import {
   type Entries,
@@ -42,7 +43,7 @@ export function importEntries<Kind extends ListKind>(
   const firstLines = new Map<string, number>()
   for (const row of rows) {
     const fields = Object.fromEntries(
-      wanted.map(([name], at) => [name, withoutGuard(row.fields[places[at] ?? -1] ?? '')]),
+      wanted.map(([name], at) => [name, csvCell(row.fields[places[at] ?? -1] ?? '')]),
     )
     const words = `${foldTerm(fields[key] ?? '')} ${kind === 'allowed' ? fields['rule'] : ''}`
     const entry = widthFault(row, head) ?? readEntry(kind, fields)
@@ -71,6 +72,3 @@ const widthFault = ({ fields }: CsvRow, head: CsvRow): string | null =>
   fields.length > head.fields.length
     ? `有${fields.length}列，比第一行多；内容里有逗号的，请用引号括起来。`
     : null
-
-/** What the export put before a cell that a spreadsheet would reckon as a formula. */
-const withoutGuard = (cell: string): string => cell.replace(/^'(?=[=+\-@\t])/, '')

@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { type Transaction, transact } from '#db/transact.ts'
 import { done, type Result, refused } from '#lib/result.ts'
+import { readTextBytes } from '#lib/textBytes.ts'
 import type { ListKind } from '../../checker/lists/entries.ts'
 import { type Imported, importEntries } from '../../checker/lists/importCsv.ts'
 import { record } from '../../log/record.ts'
@@ -33,7 +34,7 @@ export async function importList(
   if (bytes.length === 0) return refused('badFile', '请选一个 CSV 文件，空文件不能导入。', 'file')
   if (bytes.length > longestFile)
     return refused('badFile', '文件超过900 KB，请分成几个文件导入。', 'file')
-  const text = textOf(bytes)
+  const text = readTextBytes(bytes)?.text ?? null
   if (text === null)
     return refused('badFile', '认不出文件的编码，请存成 UTF-8 的 CSV 文件后再导入。', 'file')
   const { entries, refused: rejected } = importEntries(kind, text)
@@ -51,18 +52,6 @@ export async function importList(
       })
     return done({ ...report, refused: rejected })
   })
-}
-
-/** UTF-8, with or without a byte order mark, UTF-16 with one, or GB18030; null for none of them. */
-function textOf(bytes: Uint8Array): string | null {
-  const [first, second] = bytes
-  const isWide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
-  const wide = first === 0xff ? 'utf-16le' : 'utf-16be'
-  for (const encoding of isWide ? [wide] : ['utf-8', 'gb18030'])
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes)
-    } catch {}
-  return null
 }
 
 type Row = { folded: string; rule?: string } & Record<string, unknown>

@@ -1,6 +1,6 @@
 import { and, desc, lt, sql } from 'drizzle-orm'
 import { readStore } from '#db/client.ts'
-import { csvText } from '#lib/csvText.ts'
+import { csvText } from '#lib/csvWrite.ts'
 import { foldTerm } from '#lib/zh/fold.ts'
 import { type Fields, type ListKind, listColumns } from '../../checker/lists/entries.ts'
 import { countOf, tableOf } from './change.ts'

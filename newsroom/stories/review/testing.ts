@@ -71,9 +71,10 @@ export async function proofed(storyId: number, at = noon): Promise<void> {
   }
 }
 
-/** Sent in and past its first review. */
+/** Sent in and past its first review; what the checker found in it was let stand. */
 export async function firstReviewed(storyId: number, at = noon): Promise<number> {
   const round = await submitted(storyId, at)
+  await keepAll(storyId, at)
   orThrow(await reviewFirst(reviewing('first', at), { storyId, round }))
   return round
 }

@@ -89,7 +89,7 @@ test.each(places)('Words that stand in %s are corrected there', async (_, part) 
 })
 
 test('A corrected title is the title in every list', async () => {
-  const { id } = await aLiveStory({ title: '松花江今日开河' })
+  const { id } = await aLiveStory({ title: '松花江正式开河' })
   await correctWords(id, '开河', '开江')
   const [row] = await readStore().select().from(published).where(eq(published.storyId, id))
   expect([row?.title, row?.shortTitle]).toEqual(['松花江正式开江', '松花江正式开江'])

@@ -4,7 +4,7 @@ import type { Deed } from '../people/actor.ts'
 import { can, notAllowed } from '../people/can.ts'
 import { storyFor } from './onDesk.ts'
 import { putLive } from './putLive.ts'
-import { releasedText } from './releasedText.ts'
+import { otherRevision, releasedText } from './releasedText.ts'
 
 type Reason = 'notAllowed' | 'unknownStory' | 'wrongState' | 'otherRevision' | 'otherChannel'
 
@@ -29,8 +29,7 @@ export async function publishStory(
       return refused('otherChannel', `稿件刚刚换到了“${channel.name}”频道，请看过再发布。`)
     const text = await releasedText(tx, storyId)
     const { number } = text.revision
-    if (read !== undefined && read !== number)
-      return refused('otherRevision', `签发的是第${number}版，请看过这一版再发布。`)
+    if (read !== undefined && read !== number) return otherRevision(number)
     return done({ path: await putLive(tx, deed, found.value, text) })
   })
 }

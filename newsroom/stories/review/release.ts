@@ -42,7 +42,7 @@ export async function releaseStory(
 }
 
 /** What keeps a round from its release: an earlier review, or one of the three proofs. */
-async function missingFor(tx: Transaction, round: Round) {
+export async function missingFor(tx: Transaction, round: Round) {
   const passed = await stepsPassed(tx, round)
   const needed: ReviewStep[] =
     round.track === 'brief' ? ['firstReview'] : ['firstReview', 'secondReview']

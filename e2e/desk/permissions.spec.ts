@@ -7,7 +7,13 @@ import { deskOrigin } from '#e2e/support/desk.ts'
 import { ask } from '#e2e/support/formPost.ts'
 import { formOn, sendForm } from '#e2e/support/forms.ts'
 import { textOf } from '#e2e/support/html.ts'
-import { deskForms, ownVerbs, readPages, writingVerbs } from '#e2e/support/permissionForms.ts'
+import {
+  deskForms,
+  ownVerbs,
+  readPages,
+  reviewVerbs,
+  writingVerbs,
+} from '#e2e/support/permissionForms.ts'
 import { anInvited } from '#e2e/support/staff.ts'
 import { storeDigest } from '#e2e/support/storeDigest.ts'
 import { expect, test as office } from '#e2e/support/turnedOver.ts'
@@ -102,7 +108,8 @@ test('Every verb that a page of the desk calls is tried over HTTP: a new one nee
       for (const name of names.split(',').map((each) => each.trim()))
         if (verbs.has(name)) called.add(name)
   expect(called.size).toBeGreaterThan(15)
-  const tried = [...deskForms.map(({ verb }) => verb), ...ownVerbs, ...writingVerbs]
+  const byScript = [...ownVerbs, ...writingVerbs, ...reviewVerbs]
+  const tried = [...deskForms.map(({ verb }) => verb), ...byScript]
   const missing = [...called].filter((name) => !tried.includes(name))
   expect(
     missing.map((name) => `add ${name} to deskForms in e2e/support/permissionForms.ts`),

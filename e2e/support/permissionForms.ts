@@ -107,6 +107,23 @@ export const ownVerbs = [
   'endAllOwnSessions',
 ]
 
+/** Verbs that the page of a story under review calls: `reviewReplay.spec.ts` tries them. */
+export const reviewVerbs = [
+  'submitStory',
+  'reviewFirst',
+  'reviewSecond',
+  'releaseStory',
+  'returnStory',
+  'holdStory',
+  'takeUpStory',
+  'recallStory',
+  'proofStory',
+  'scheduleStory',
+  'unscheduleStory',
+  'countersign',
+  'reviewLate',
+]
+
 /** Verbs that the page where a story is written calls by script: `writingRights.spec.ts` tries them. */
 export const writingVerbs = [
   'startStory',

@@ -7,7 +7,7 @@ import { sourceChoices } from '#newsroom/sources/onDesk.ts'
 import type { OpenStory } from '#newsroom/stories/atWork.ts'
 import { reviewNow } from '#newsroom/stories/review/reviewNow.ts'
 import { keepVersion } from '../actions.ts'
-import { reviewActions } from './review/reviewActions.ts'
+import { reviewActions } from './review/everyAct.ts'
 import { versionLines } from './versionLines.ts'
 
 type Props = { actor: Actor; open: OpenStory; state: 'draft' | 'published' }

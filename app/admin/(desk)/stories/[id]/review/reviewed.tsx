@@ -8,7 +8,7 @@ import { reviewSteps } from '#newsroom/stories/lifecycle.ts'
 import { reviewNow } from '#newsroom/stories/review/reviewNow.ts'
 import { actionOfStep } from '#newsroom/stories/review/signOff.ts'
 import { versionLines } from '../versionLines.ts'
-import { reviewActions } from './reviewActions.ts'
+import { reviewActions } from './everyAct.ts'
 
 type Props = { actor: Actor; open: OpenStory }
 

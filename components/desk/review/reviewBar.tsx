@@ -33,11 +33,6 @@ const otherActs: readonly [act: SheetAct, name: string, kind: 'plain' | 'danger'
 export function ReviewBar(props: Props) {
   const { story, revision, signedBefore, acts, words, side, onSide, onAct } = props
   const main = mainAct(acts)
-  const names: Partial<Record<SheetAct, string>> = {
-    use: words.use,
-    takeUp: '启用',
-    publish: story.state === 'scheduled' ? '立即发布' : '发布',
-  }
   const compare = signedBefore === null ? '' : `?from=${signedBefore}&to=${revision}`
   return (
     <header className="writing-bar">
@@ -71,7 +66,7 @@ export function ReviewBar(props: Props) {
             onClick={() => onAct(main)}
           >
             {main === 'use' && <Lock size={18} aria-hidden="true" />}
-            {names[main]}
+            {words.main[main]}
           </Button>
         )}
       </div>

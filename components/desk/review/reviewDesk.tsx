@@ -50,7 +50,7 @@ export function ReviewDesk(props: ReviewDeskProps) {
       deskCoverPath(coverPath({ hue: story.hue, storyId: story.id, salt, detail: 'L' })),
     [story.hue, story.id],
   )
-  const whyNot = whyNotMain(acts)
+  const whyNot = whyNotMain(acts, words.main)
   return (
     <div className="writing" data-slim-side data-side={side}>
       <ReviewBar
@@ -61,7 +61,7 @@ export function ReviewDesk(props: ReviewDeskProps) {
       />
       <div className="writing-panes">
         <div className="writing-text">
-          {whyNot && <p className="bar-amber">{whyNot}</p>}
+          {whyNot && <p className="bar-quiet">{whyNot}</p>}
           <StoryReader
             key={version}
             draft={draft}

@@ -20,14 +20,13 @@ type Props = {
 export function ReviewPane({ story, now, at, actions }: Props) {
   const [latest, ...earlier] = roundsOf(now.entries)
   const lines = [...(latest?.lines ?? []), ...pendingLines(story.state, now)]
-  const isBrief = now.round?.track === 'brief'
   return (
     <section aria-label="审签" className="grid gap-5">
       <Afterwards storyId={story.id} now={now} at={at} actions={actions} />
       <div>
         <h2 className="part-head">
           {latest && latest.round > 1 ? `第${latest.round}轮审签` : '审签'}
-          <span>{isBrief ? '快讯：初审、终审' : '三审三校'}</span>
+          <span>{now.round ? trackNames[now.round.track] : '三审三校'}</span>
         </h2>
         {lines.length === 0 ? (
           <p className="pt-2 text-ink-2">还没有送审。</p>
@@ -66,4 +65,10 @@ export function ReviewPane({ story, now, at, actions }: Props) {
       ))}
     </section>
   )
+}
+
+const trackNames: Record<NonNullable<ReviewNow['round']>['track'], string> = {
+  full: '三审三校',
+  brief: '快讯：初审、终审',
+  emergency: '紧急签发',
 }

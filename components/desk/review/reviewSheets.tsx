@@ -28,10 +28,10 @@ export function ReviewSheet({ act, of, revision, words, actions, onClose }: Prop
           {...same}
           of={{ ...of, step: words.step }}
           name="use"
-          title={words.use}
+          title={words.main.use}
           about={words.useAbout}
           action={actions.use}
-          submit={words.use}
+          submit={words.main.use}
         >
           <Opinion />
         </ActSheet>

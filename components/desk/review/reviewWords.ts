@@ -1,14 +1,15 @@
 import { dateTimeOf } from '#lib/zh/date.ts'
 import { type ReviewStep, stateNames } from '#newsroom/stories/lifecycle.ts'
 import type { ReviewNow } from '#newsroom/stories/review/reviewNow.ts'
+import type { MainAct } from './mainAct.ts'
 
 /** What the sheets about one story say. */
 export type ReviewWords = {
   channelId: number
   step: ReviewStep | ''
   stepName: string
-  /** The button of 采用, which says where the story goes: 送复审 送终审 签发 */
-  use: string
+  /** The main button by its act; that of 采用 says where the story goes: 送复审 送终审 签发 */
+  main: Readonly<Record<MainAct, string>>
   useAbout: string
   recallAbout: string
   publishAbout: string
@@ -43,7 +44,7 @@ export function reviewWords({ now, channel, isLive, isReviewer }: Given): Review
     channelId: channel.id,
     step: step ?? '',
     stepName: step ? stateNames[step] : '',
-    use,
+    main: { use, takeUp: '启用', publish: schedule ? '立即发布' : '发布' },
     useAbout,
     recallAbout: `这一轮到此为止，已有的审签都作废；改好再送，从初审开始。${isReviewer ? author : ''}`,
     publishAbout: isLive

@@ -1,12 +1,14 @@
 import { readStore } from '#db/client.ts'
 import type { Refusal } from '#lib/result.ts'
+import { mayBeUsed } from '../../checking/gate.ts'
+import { openIn } from '../../checking/reports.ts'
 import type { Actor } from '../../people/actor.ts'
 import { type Action, can, notAllowed } from '../../people/can.ts'
 import type { StoryAtWork } from '../atWork.ts'
 import { isReviewStep, nextState, type ReviewStep, type StoryEvent } from '../lifecycle.ts'
 import { heldFromOf } from '../onDesk.ts'
 import { hasWritten } from '../storyAuthors.ts'
-import { openErrors, proofsOf } from './proofsOf.ts'
+import { proofsOf } from './proofsOf.ts'
 import { missingFor } from './release.ts'
 import type { Round } from './round.ts'
 import { separated } from './separation.ts'
@@ -88,7 +90,9 @@ const reviewing: WhyNot = async ({ actor, story, round }, step) => {
 const whyNot: Record<Act, WhyNot> = {
   use: async (asked, step) => {
     const reason = await reviewing(asked, step)
-    if (reason !== null || step !== 'finalReview') return reason
+    if (reason !== null) return reason
+    const usable = sentenceOf(mayBeUsed(await openIn(readStore(), asked.round)))
+    if (usable !== null || step !== 'finalReview') return usable
     return (await missingFor(readStore(), asked.round))?.refusal.sentence ?? null
   },
   sendBack: reviewing,
@@ -108,8 +112,10 @@ const whyNot: Record<Act, WhyNot> = {
     if (!can(actor, 'story.proof')) return notAllowed('story.proof').refusal.sentence
     const done = (await proofsOf(readStore(), round)).length
     if (done >= 3) return '这一版三校都做完了。'
-    const open = done === 2 ? await openErrors(readStore(), round) : 0
-    return open > 0 ? `还有${open}处“错”没有改或说明，改好重新送审后再做三校。` : null
+    const { errors } = await openIn(readStore(), round)
+    return done === 2 && errors > 0
+      ? `还有${errors}处“错”没有改或说明，改好重新送审后再做三校。`
+      : null
   },
   publish: byRight('story.publish'),
   schedule: byRight('story.schedule'),

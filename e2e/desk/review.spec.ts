@@ -28,7 +28,7 @@ test('A story is sent in, returned, sent in again, reviewed by three, proofed th
     await as('chief'),
     await as('proofreader'),
   ]
-  const id = await aStory(reporter, '松花江今日开江')
+  const id = await aStory(reporter, '松花江开江')
   await submit(reporter, { 给审稿人的话: '数字已核对' })
   await expect(textOfStory(reporter)).not.toBeEditable()
   await expect(reporter.getByRole('button', { name: '撤回修改' })).toBeVisible()

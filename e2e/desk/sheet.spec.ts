@@ -3,8 +3,7 @@ import Database from 'better-sqlite3'
 import { axeFaults } from '#e2e/support/axe.ts'
 import { expect, test } from '#e2e/support/desk.ts'
 import { ask } from '#e2e/support/formPost.ts'
-import { demoPerson } from '#e2e/support/reviewed.ts'
-import { aPublishedStory } from '#e2e/support/reviewed.ts'
+import { aPublishedStory, demoPerson } from '#e2e/support/reviewed.ts'
 import { onStoreOf } from '#e2e/support/staff.ts'
 import { csvRows } from '#lib/csv.ts'
 import { orThrow } from '#lib/result.ts'
@@ -22,7 +21,12 @@ const aLongDay = (newsroom: Parameters<typeof aPublishedStory>[0]) =>
     const { correctStory } = await import('#newsroom/stories/correct.ts')
     const { requestWithdrawal } = await import('#newsroom/stories/withdraw/request.ts')
     const deed = (role: 'chief' | 'deskHead') => ({ actor: demoPerson(role), at: Date.now() })
-    const words = { kind: 'text', stood: '冰排一块', stands: '浮冰一块', note: '用词有误。' } as const
+    const words = {
+      kind: 'text',
+      stood: '冰排一块',
+      stands: '浮冰一块',
+      note: '用词有误。',
+    } as const
     orThrow(await correctStory(deed('chief'), { storyId: story.id, ...words }))
     const asked = { storyId: story.id, reason: '当事人来电' }
     orThrow(await requestWithdrawal(deed('deskHead'), asked))
@@ -44,7 +48,9 @@ test('An auditor reads the whole life of a story: rounds, people, opinions, what
   await expect(facts).toContainText('已发布')
   await expect(facts).toContainText('前后相连，没有被改过')
   const first = page.getByRole('table', { name: '第1轮　三审三校的记录' })
-  await expect(first.getByRole('row', { name: /初审\s*退回\s*沈雪\s*请核实数字\s*第1版/ })).toBeVisible()
+  await expect(
+    first.getByRole('row', { name: /初审\s*退回\s*沈雪\s*请核实数字\s*第1版/ }),
+  ).toBeVisible()
   const second = page.getByRole('table', { name: '第2轮　三审三校的记录' })
   for (const [step, decision, name] of [
     ['送审', '三审三校', '林江'],
@@ -110,11 +116,12 @@ test('On A4 the sheet is black on white, without the side bar, with its number a
     return { color, backgroundColor }
   })
   expect(look).toEqual({ color: 'rgb(0, 0, 0)', backgroundColor: 'rgb(255, 255, 255)' })
-  await expect(page.getByText('记者补写：数字已经核实。')).toBeVisible()
+  await expect(page.locator('ins').filter({ hasText: '记者补写：数字已经核实。' })).toBeVisible()
   const pdf = await page.pdf({ preferCSSPageSize: true })
   const size = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf.toString('latin1'))
   expect(size?.slice(1).map((points) => Math.round(Number(points)))).toEqual([595, 842])
-  if (process.env['SHEET_PDF']) await page.pdf({ preferCSSPageSize: true, path: process.env['SHEET_PDF'] })
+  if (process.env['SHEET_PDF'])
+    await page.pdf({ preferCSSPageSize: true, path: process.env['SHEET_PDF'] })
 })
 
 test('A broken chain is shown on the sheet', async ({ as, newsroom }) => {

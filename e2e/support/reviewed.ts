@@ -98,7 +98,9 @@ async function takeThrough(storyId: number, deed: By): Promise<void> {
   const of = { storyId, round }
   orThrow(await reviewFirst(deed('editor', 18), { ...of, opinion: '=事实清楚' }))
   for (const number of [1, 2, 3])
-    orThrow(await proofStory(deed('proofreader', 18 + number), { ...of, number, errors: 3 - number }))
+    orThrow(
+      await proofStory(deed('proofreader', 18 + number), { ...of, number, errors: 3 - number }),
+    )
   orThrow(await reviewSecond(deed('deskHead', 25), of))
   orThrow(await releaseStory(deed('chief', 30), { ...of, opinion: '可发' }))
 }

@@ -1,5 +1,5 @@
 import { ChevronLeft } from 'lucide-react'
-import { revisionsPath, sheetPath, storiesPath } from '#newsroom/deskAddresses.ts'
+import { revisionsPath, storiesPath } from '#newsroom/deskAddresses.ts'
 import { Button, ButtonLink } from '../button.tsx'
 import { StateChip } from '../storyList/stateChip.tsx'
 import type { SaveState } from './autosave.ts'
@@ -44,7 +44,6 @@ export function TopBar(props: Props) {
           预览
         </Button>
         <ButtonLink href={revisionsPath(storyId)}>比较版本</ButtonLink>
-        <ButtonLink href={sheetPath(storyId)}>审稿单</ButtonLink>
         <Button onClick={onKeep}>存版</Button>
         {props.onEmergency && (
           <Button kind="danger" onClick={props.onEmergency} aria-disabled={isPreparing}>

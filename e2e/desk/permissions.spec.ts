@@ -45,7 +45,7 @@ const test = office.extend<{ asker: Cookies }>({
 
 let count = 0
 
-for (const { verb, action, address, mark, values, owner = 'admin' } of deskForms)
+for (const { verb, action, address, mark, values, prepare, owner = 'admin' } of deskForms)
   test(`${verb}: over HTTP every role may what the printed matrix says of ${action}`, async ({
     asker,
     newsroom,
@@ -57,12 +57,17 @@ for (const { verb, action, address, mark, values, owner = 'admin' } of deskForms
       await sendForm(await asker('admin'), disabling, { wish: 'disable' })
     }
     const may = printed.get(action) ?? []
-    const formGiven = await formOn(await asker(owner), path, mark)
+    const aForm = async () => {
+      const { id, title } = (await prepare?.(newsroom)) ?? { id: '', title: '' }
+      const where = path.replace('{id}', String(id))
+      return formOn(await asker(owner), where, mark.replace('{title}', title))
+    }
+    const formGiven = await aForm()
     // Those who may go last: what they change must not change what the others are refused
     for (const role of [...roles].sort(
       (a, b) => Number(may.includes(a)) - Number(may.includes(b)),
     )) {
-      const form = await formOn(await asker(owner), path, mark)
+      const form = await aForm()
       const who = await asker(role)
       const before = storeDigest(newsroom)
       count += 1

@@ -9,7 +9,7 @@ import { csvRows } from '#lib/csv.ts'
 import { orThrow } from '#lib/result.ts'
 
 const wanted = {
-  title: '松花江哈尔滨段今日开江',
+  title: '松花江哈尔滨段开江',
   body: ['江面上的冰排一块接着一块，缓缓漂向下游。'],
   returned: '请核实数字',
 }

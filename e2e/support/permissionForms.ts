@@ -1,5 +1,7 @@
 import type { Action } from '#newsroom/people/can.ts'
+import { afterForms } from './afterForms.ts'
 import type { DemoRole } from './demo.ts'
+import type { RunningServer } from './server.ts'
 
 /** How a verb is reached over HTTP: the form of a page, found by a mark in it, and what is typed. */
 export type DeskForm = {
@@ -10,6 +12,11 @@ export type DeskForm = {
   values: (count: number) => Record<string, string>
   /** Whose page has the form; the administrator's where absent. */
   owner?: DemoRole
+  /**
+   * Makes what the form is about, anew for each who sends it; `{id}` of the address and `{title}` of the
+   * mark are filled in with what it answers.
+   */
+  prepare?: (newsroom: RunningServer) => Promise<{ id: number; title: string }>
 }
 
 const of =
@@ -78,6 +85,7 @@ export const deskForms: DeskForm[] = [
     }),
     owner: 'chief',
   },
+  ...afterForms,
 ]
 
 /** Pages that only some roles may read. */
@@ -86,6 +94,9 @@ export const readPages: [Action, string][] = [
   ['story.read', '/admin/stories/1'],
   ['story.read', '/admin/stories/1/revisions'],
   ['story.read', '/admin/stories/1/preview'],
+  ['story.read', '/admin/stories/1/sheet'],
+  ['story.correct', '/admin/stories/1/correct'],
+  ['story.askWithdrawal', '/admin/stories/1/withdraw'],
   ['story.read', '/admin/stories'],
   ['front.arrange', '/admin/front'],
   ['site.read', '/admin/channels'],

@@ -52,7 +52,7 @@ export const aPublishedStory = (newsroom: Pick<RunningServer, 'dataDir'>, wanted
 
 const contentOf = ({ title, summary, body }: Wanted) => ({
   title,
-  summary: summary ?? `${title}，编辑部今天发出的消息。`,
+  summary: summary ?? `${title}，两岸市民前来观看。`,
   keyPoints: [],
   origin: 'paper' as const,
   credits: { bylines: ['林江'], editor: '沈雪' },
@@ -104,3 +104,49 @@ async function takeThrough(storyId: number, deed: By): Promise<void> {
   orThrow(await reviewSecond(deed('deskHead', 25), of))
   orThrow(await releaseStory(deed('chief', 30), { ...of, opinion: '可发' }))
 }
+
+const paragraph = '江面上的冰排一块接着一块，缓缓漂向下游。'
+const other: Actor = { id: 'other-chief', name: '另一位总编', role: 'chief' }
+type Server = Pick<RunningServer, 'dataDir'>
+
+let count = 0
+/** A live story with a title of its own. */
+async function titled(newsroom: Server) {
+  const title = `江上的第${process.pid}${++count}块冰`
+  return { ...(await aPublishedStory(newsroom, { title, body: [paragraph] })), title }
+}
+
+/** A correction by a chief of whom no demo account is, so that every account may look at it. */
+export const anOpenCorrection = (newsroom: Server, by: Actor = other) =>
+  onStoreOf(newsroom, async () => {
+    const story = await titled(newsroom)
+    const { correctStory } = await import('#newsroom/stories/correct.ts')
+    const words = {
+      kind: 'text',
+      stood: '冰排一块',
+      stands: '浮冰一块',
+      note: '用词有误。',
+    } as const
+    orThrow(await correctStory({ actor: by, at: Date.now() }, { storyId: story.id, ...words }))
+    return story
+  })
+
+/** A withdrawal that the demo's head of desk, or `by`, asked for. */
+export const anOpenRequest = (newsroom: Server, by: Actor = demoPerson('deskHead')) =>
+  onStoreOf(newsroom, async () => {
+    const story = await titled(newsroom)
+    const { requestWithdrawal } = await import('#newsroom/stories/withdraw/request.ts')
+    const asked = { storyId: story.id, reason: '当事人来电' }
+    orThrow(await requestWithdrawal({ actor: by, at: Date.now() }, asked))
+    return story
+  })
+
+/** A story that a chief, of whom no demo account is, has withdrawn alone. */
+export const anAlert = (newsroom: Server) =>
+  onStoreOf(newsroom, async () => {
+    const story = await titled(newsroom)
+    const { emergencyWithdrawal } = await import('#newsroom/stories/withdraw/emergency.ts')
+    const given = { storyId: story.id, reason: '事实有误' }
+    orThrow(await emergencyWithdrawal({ actor: other, at: Date.now() }, given))
+    return story
+  })

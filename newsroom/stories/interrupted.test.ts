@@ -1,113 +1,26 @@
+import { mkdtempSync } from 'node:fs'
+import { cp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { interrupt } from '#db/interruptTesting.ts'
-import { endedBy, everything, useStore } from '#db/testing.ts'
-import type { Result } from '#lib/result.ts'
-import { aFiledStory, aLiveStory, aSource, deedOf, noon } from '../testing.ts'
-import { correctStory } from './correct.ts'
-import { publishStory } from './publish.ts'
-import { emergencyRelease } from './review/emergencyRelease.ts'
-import { releaseStory } from './review/release.ts'
-import { submitStory } from './review/submit.ts'
-import {
-  broughtTo,
-  proofed,
-  released,
-  reviewing,
-  secondReviewed,
-  versionOfText,
-} from './review/testing.ts'
-import { publishDue } from './schedule/publishDue.ts'
-import { confirmWithdrawal } from './withdraw/confirm.ts'
-import { requestWithdrawal } from './withdraw/request.ts'
-import { withdrawSource } from './withdraw/source.ts'
+import type { log } from '#db/schema.ts'
+import { endedBy, everything, looking, useStore } from '#db/testing.ts'
+import { entryHash } from '../log/record.ts'
+import { verbs } from './interruptedTesting.ts'
 
-const { file } = useStore()
-const chief = deedOf('chief', noon + 3 * 3_600_000)
+const { folder, file } = useStore()
 
-/** A verb on a story that is ready for it: in this process, and as a module for another one. */
-type Ready = {
-  run: () => Promise<Result<unknown, string> | number[]>
-  code: string
-}
-const deed = JSON.stringify(chief)
-const call = (file: string, verb: string, given: unknown) => `
-  import { ${verb} } from '#newsroom/stories/${file}.ts'
-  await ${verb}(${deed}, ${JSON.stringify(given)})`
-
-const asked = async (of: { storyId: number } | { sourceId: number }): Promise<number> => {
-  const result = await requestWithdrawal(deedOf('deskHead'), { ...of, reason: '事实有误' })
-  return result.ok ? result.value.requestId : 0
-}
-
-const verbs: Record<string, () => Promise<Ready>> = {
-  publish: async () => {
-    const storyId = await aFiledStory({ tags: ['江', '春'] })
-    await released(storyId)
-    const given = { storyId }
-    return { run: () => publishStory(chief, given), code: call('publish', 'publishStory', given) }
-  },
-  'publish what is due': async () => {
-    await broughtTo(await aFiledStory({ tags: ['江'] }), 'scheduled')
-    const code = `
-      import { publishDue } from '#newsroom/stories/schedule/publishDue.ts'
-      await publishDue(${chief.at})`
-    return { run: () => publishDue(chief.at), code }
-  },
-  correct: async () => {
-    const { id: storyId } = await aLiveStory({ tags: ['江'] })
-    const words = { kind: 'text', stood: '冰排一块', stands: '浮冰一块', note: '用词。' } as const
-    const given = { storyId, ...words }
-    return { run: () => correctStory(chief, given), code: call('correct', 'correctStory', given) }
-  },
-  withdraw: async () => {
-    const { id: storyId } = await aLiveStory({ tags: ['江'] })
-    const given = { requestId: await asked({ storyId }) }
-    return {
-      run: () => confirmWithdrawal(chief, given),
-      code: call('withdraw/confirm', 'confirmWithdrawal', given),
-    }
-  },
-  'withdraw a source': async () => {
-    const sourceId = await aSource()
-    await aLiveStory({ sourceId })
-    await aLiveStory({ sourceId })
-    const given = { requestId: await asked({ sourceId }) }
-    return {
-      run: () => withdrawSource(chief, given),
-      code: call('withdraw/source', 'withdrawSource', given),
-    }
-  },
-  submit: async () => {
-    const storyId = await aFiledStory()
-    const given = { storyId, version: await versionOfText(storyId) }
-    return {
-      run: () => submitStory(reviewing('sender'), given),
-      code: call('review/submit', 'submitStory', given),
-    }
-  },
-  release: async () => {
-    const storyId = await aFiledStory()
-    const given = { storyId, round: await secondReviewed(storyId) }
-    await proofed(storyId)
-    return {
-      run: () => releaseStory(chief, given),
-      code: call('review/release', 'releaseStory', given),
-    }
-  },
-  'force a release': async () => {
-    const storyId = await aFiledStory()
-    const given = { storyId, version: await versionOfText(storyId), reason: '突发' }
-    return {
-      run: () => emergencyRelease(chief, given),
-      code: call('review/emergencyRelease', 'emergencyRelease', given),
-    }
-  },
+async function ready(name: string) {
+  const prepare = verbs[name]
+  if (!prepare) throw new Error(`no verb ${name}`)
+  return prepare()
 }
 
 test.each(Object.keys(verbs))(
   'An error after any statement of %s undoes all of it',
   async (name) => {
-    const { run } = (await verbs[name]?.()) ?? fail(name)
+    const { run } = await ready(name)
     const before = everything()
     let after = 0
     for (;;) {
@@ -127,32 +40,84 @@ test.each(Object.keys(verbs))(
   },
 )
 
-const fail = (name: string): never => {
-  throw new Error(`no verb ${name}`)
-}
-
 describe('A process that is killed between any two statements', () => {
-  const killed = ['publish', 'publish what is due', 'correct', 'withdraw']
+  const killed = [
+    'publish',
+    'publish what is due',
+    'schedule',
+    'correct',
+    'withdraw',
+    'withdraw at once',
+  ]
   test.each(killed)(
-    'of %s leaves all of it or nothing',
+    'of %s leaves all of it or nothing, and a log whose chain holds, whoever opens the store next',
     async (name) => {
-      const { code } = (await verbs[name]?.()) ?? fail(name)
+      const { code } = await ready(name)
       const before = everything()
       for (let after = 1; ; after += 1) {
         const killing = `
           import { interrupt } from '#db/interruptTesting.ts'
           interrupt({ after: ${after}, by: 'kill' })
           ${code}`
-        const end = await endedBy(killing, { DATA_DIR: file.replace(/\/[^/]+$/, '') })
-        expect(end).toBe('SIGKILL')
-        const now = everything()
-        if (JSON.stringify(now) !== JSON.stringify(before)) {
-          // Only the kill that follows COMMIT leaves something, and then everything
-          expect(after).toBeGreaterThan(3)
-          return expect(now['log']).toHaveLength((before['log'] ?? []).length + 1)
-        }
+        expect(await endedBy(killing, { DATA_DIR: folder })).toBe('SIGKILL')
+        const found = await openedCold()
+        expect(found.faults).toEqual([])
+        if (JSON.stringify(found.rows) === JSON.stringify(before)) continue
+        // Only the kill that follows COMMIT leaves something, and then everything
+        expect(after).toBeGreaterThan(3)
+        expect(found.rows).toEqual(everything())
+        return expect(newActions(before, found.rows)).toEqual(logged[name])
       }
     },
-    120_000,
+    240_000,
   )
 })
+
+/** What each verb writes into the log when it went through. */
+const logged: Readonly<Record<string, string[]>> = {
+  publish: ['publishStory'],
+  'publish what is due': ['publishStory'],
+  schedule: ['scheduleStory'],
+  correct: ['correctStory'],
+  withdraw: ['withdrawStory'],
+  'withdraw at once': ['withdrawStory'],
+}
+
+type Rows = ReturnType<typeof everything>
+type Entry = typeof log.$inferSelect
+
+const newActions = (before: Rows, after: Rows): string[] =>
+  (after['log'] as Entry[]).slice(before['log']?.length).map(({ action }) => action)
+
+/**
+ * The store as a machine finds it that starts again: file and write-ahead log without the shared memory
+ * of processes that are still there. `faults`: what SQLite or the chain of the log has against it.
+ */
+async function openedCold(): Promise<{ rows: Rows; faults: string[] }> {
+  const cold = mkdtempSync(join(tmpdir(), 'bcxw-cold-'))
+  const copy = join(cold, 'bcxw.sqlite')
+  for (const end of ['', '-wal']) await cp(file + end, copy + end)
+  const rows = everything(copy)
+  const faults = looking(copy, (store) =>
+    [
+      ...(store.pragma('integrity_check') as { integrity_check: string }[]),
+      ...(store.pragma('foreign_key_check') as object[]),
+    ]
+      .map((row) => JSON.stringify(row))
+      .filter((row) => row !== '{"integrity_check":"ok"}'),
+  )
+  await rm(cold, { recursive: true })
+  return { rows, faults: [...faults, ...brokenLinks(rows['log'] as Entry[])] }
+}
+
+function brokenLinks(entries: (Omit<Entry, 'details'> & { details: unknown })[]): string[] {
+  let hash = ''
+  return entries.flatMap((row) => {
+    const { actor_id: actorId, actor_name: actorName } = row as unknown as Record<string, string>
+    const details = JSON.parse(String(row.details)) as Record<string, unknown>
+    const entry = { ...row, actorId: actorId ?? '', actorName: actorName ?? '', details }
+    const follows = row.hash === entryHash(entry, hash)
+    hash = row.hash
+    return follows ? [] : [`entry ${row.number} does not follow`]
+  })
+}

@@ -1,4 +1,4 @@
-import { csvText } from '#lib/csvText.ts'
+import { csvText } from '#lib/csvWrite.ts'
 import { dateTimeOf } from '#lib/zh/date.ts'
 import type { ReviewSheet } from './sheet.ts'
 import type { TextChange } from './sheetChanges.ts'
@@ -46,5 +46,6 @@ export function sheetCsv(
       ]
     }),
   )
-  return csvText([columns, ...rows])
+  const cells = rows.map((row) => row.map((cell) => (cell == null ? '' : String(cell))))
+  return csvText([columns, ...cells])
 }

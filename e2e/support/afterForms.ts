@@ -1,4 +1,4 @@
-import type { DeskForm } from './permissionForms.ts'
+import type { DeskForm } from './deskForm.ts'
 import { anAlert, anOpenCorrection, anOpenRequest, aPublishedStory } from './reviewed.ts'
 
 /** What is done to a story that readers have: corrected, looked at afterwards, withdrawn by two. */

@@ -6,7 +6,7 @@ import { type Acts, actsOf, stepOf, whyNotAfter } from './acts.ts'
 import { reviewNowQueries } from './reviewNowQueries.ts'
 import type { Round } from './round.ts'
 import { afterwards } from './sheetAfterwards.ts'
-import { decided, numbersOf, type SheetEntry } from './sheetEntries.ts'
+import { decided, type SheetEntry, textsOf } from './sheetEntries.ts'
 import { sheetQueries } from './sheetQueries.ts'
 
 /** What a colleague did alone or on fewer eyes, and that waits for another person. */
@@ -40,7 +40,7 @@ export async function reviewNow(actor: Actor, story: StoryAtWork): Promise<Revie
     queries.signOffs.execute({ id }),
     queries.proofs.execute({ id }),
   ])
-  const number = await numbersOf(id)
+  const { ofId } = await textsOf(id)
   const round = submissions.at(-1) ?? null
   const entries = [...(await decided(id)), ...(await afterwards(id))].sort((a, b) => a.at - b.at)
   const signed = signOffs.findLast(({ contentHash }) => contentHash !== round?.contentHash)
@@ -50,14 +50,14 @@ export async function reviewNow(actor: Actor, story: StoryAtWork): Promise<Revie
       round: round.round,
       track: round.track,
       contentHash: round.contentHash,
-      revision: number(round.revisionId) ?? 0,
+      revision: ofId(round.revisionId).revision ?? 0,
     },
     step: await stepOf(story),
     dueAt,
     proofs: proofs.filter(({ contentHash }) => contentHash === round?.contentHash).length,
     entries,
     acts: round ? await actsOf({ actor, story, round }) : {},
-    signedBefore: signed ? number(signed.revisionId) : null,
+    signedBefore: signed ? ofId(signed.revisionId).revision : null,
     schedule: schedule ?? null,
     emergency: await openEmergency(actor, id),
     lateReview: await openLateReview(actor, id),

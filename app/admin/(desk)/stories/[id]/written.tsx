@@ -1,4 +1,5 @@
 import { ReviewPane } from '#components/desk/review/reviewPane.tsx'
+import { StoryActs } from '#components/desk/storyActs.tsx'
 import { WritingDesk } from '#components/desk/writing/writingDesk.tsx'
 import { allChannels } from '#newsroom/channels/published.ts'
 import type { Actor } from '#newsroom/people/actor.ts'
@@ -36,12 +37,15 @@ export async function Written({ actor, open, state }: Props) {
       }}
       side={now.entries.length > 0 ? 'review' : 'versions'}
       review={
-        <ReviewPane
-          story={{ id: story.id, state }}
-          now={now}
-          at={Date.now()}
-          actions={reviewActions}
-        />
+        <>
+          <ReviewPane
+            story={{ id: story.id, state }}
+            now={now}
+            at={Date.now()}
+            actions={reviewActions}
+          />
+          <StoryActs actor={actor} storyId={story.id} isLive={story.publishedAt !== null} />
+        </>
       }
       maySubmit={can(actor, 'story.submit', { authorIds: [story.authorId] })}
       mayForce={can(actor, 'story.emergency')}

@@ -1,6 +1,7 @@
 import { ReviewDesk } from '#components/desk/review/reviewDesk.tsx'
 import { ReviewPane } from '#components/desk/review/reviewPane.tsx'
 import { reviewWords } from '#components/desk/review/reviewWords.ts'
+import { StoryActs } from '#components/desk/storyActs.tsx'
 import type { Actor } from '#newsroom/people/actor.ts'
 import { can } from '#newsroom/people/can.ts'
 import { type OpenStory, sourceName } from '#newsroom/stories/atWork.ts'
@@ -40,7 +41,10 @@ export async function Reviewed({ actor, open }: Props) {
       words={words}
       {...versionLines(open)}
       review={
-        <ReviewPane story={{ id, state }} now={now} at={Date.now()} actions={reviewActions} />
+        <>
+          <ReviewPane story={{ id, state }} now={now} at={Date.now()} actions={reviewActions} />
+          <StoryActs actor={actor} storyId={id} isLive={story.publishedAt !== null} />
+        </>
       }
       actions={reviewActions}
     />

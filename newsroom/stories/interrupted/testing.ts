@@ -1,10 +1,10 @@
 import type { Result } from '#lib/result.ts'
-import { aFiledStory, aLiveStory, aSource, deedOf, noon } from '../testing.ts'
-import { correctStory } from './correct.ts'
-import { publishStory } from './publish.ts'
-import { emergencyRelease } from './review/emergencyRelease.ts'
-import { releaseStory } from './review/release.ts'
-import { submitStory } from './review/submit.ts'
+import { aFiledStory, aLiveStory, aSource, deedOf, noon } from '../../testing.ts'
+import { correctStory } from '../correct.ts'
+import { publishStory } from '../publish.ts'
+import { emergencyRelease } from '../review/emergencyRelease.ts'
+import { releaseStory } from '../review/release.ts'
+import { submitStory } from '../review/submit.ts'
 import {
   broughtTo,
   proofed,
@@ -12,13 +12,13 @@ import {
   reviewing,
   secondReviewed,
   versionOfText,
-} from './review/testing.ts'
-import { publishDue } from './schedule/publishDue.ts'
-import { scheduleStory } from './schedule/schedule.ts'
-import { confirmWithdrawal } from './withdraw/confirm.ts'
-import { emergencyWithdrawal } from './withdraw/emergency.ts'
-import { requestWithdrawal } from './withdraw/request.ts'
-import { withdrawSource } from './withdraw/source.ts'
+} from '../review/testing.ts'
+import { publishDue } from '../schedule/publishDue.ts'
+import { scheduleStory } from '../schedule/schedule.ts'
+import { confirmWithdrawal } from '../withdraw/confirm.ts'
+import { emergencyWithdrawal } from '../withdraw/emergency.ts'
+import { requestWithdrawal } from '../withdraw/request.ts'
+import { withdrawSource } from '../withdraw/source.ts'
 
 /** The verbs that are interrupted, each on a story that is ready for it. */
 

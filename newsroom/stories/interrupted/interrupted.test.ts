@@ -6,8 +6,8 @@ import { describe, expect, test } from 'vitest'
 import { interrupt } from '#db/interruptTesting.ts'
 import type { log } from '#db/schema.ts'
 import { endedBy, everything, looking, useStore } from '#db/testing.ts'
-import { entryHash } from '../log/record.ts'
-import { verbs } from './interruptedTesting.ts'
+import { entryHash } from '../../log/record.ts'
+import { verbs } from './testing.ts'
 
 const { folder, file } = useStore()
 

@@ -28,7 +28,7 @@ export default async function SheetPage({ params }: Props) {
   const { story, entries, pending, chain } = sheet
   const [changes, nonce] = [await textChanges(story, entries), (await headers()).get('x-nonce')]
   return (
-    <div className="sheet">
+    <div className="review-sheet">
       <style nonce={nonce ?? undefined} suppressHydrationWarning>
         {pageMargins(story.id, dateTimeOf(Date.now()))}
       </style>

@@ -3,6 +3,8 @@ import { formOn, sendForm } from '#e2e/support/forms.ts'
 import { textOf } from '#e2e/support/html.ts'
 import { expect, test } from '#e2e/support/office.ts'
 import { anOpenCorrection, aPublishedStory, demoPerson } from '#e2e/support/reviewed.ts'
+import { onStoreOf } from '#e2e/support/staff.ts'
+import { orThrow } from '#lib/result.ts'
 
 const body = ['江面上的冰排一块接着一块，缓缓漂向下游。', '专项资金3200万元，用于庭院改造。']
 const aStory = (newsroom: Parameters<typeof aPublishedStory>[0], title: string) =>
@@ -41,6 +43,30 @@ test('A chief corrects a live story: sees it beforehand, and readers have it at 
   await expect(reader.getByText('专项资金3200余万元，用于庭院改造。')).toBeVisible()
   await reader.goto('/corrections')
   await expect(reader.getByRole('main')).toContainText('松花江上浮冰渐多')
+})
+
+test('A reader finds each of two corrections of a story, told apart; axe finds nothing there', async ({
+  page: reader,
+  newsroom,
+}) => {
+  const { path } = await onStoreOf(newsroom, async () => {
+    const story = await aStory(newsroom, '浮冰堆积的江段')
+    const { correctStory } = await import('#newsroom/stories/correct.ts')
+    for (const [stood, stands, at] of [
+      ['3200万元', '3200余万元', Date.now()],
+      ['庭院改造', '庭院改建', Date.now() + 400 * 86_400_000],
+    ] as const) {
+      const words = { storyId: story.id, kind: 'text', stood, stands, note: '已改正。' } as const
+      orThrow(await correctStory({ actor: demoPerson('chief'), at }, words))
+    }
+    return story
+  })
+  await reader.goto(path)
+  const boxes = reader.getByRole('complementary', { name: '更正' })
+  await expect(boxes).toHaveCount(2)
+  await expect(boxes.first()).not.toContainText('年')
+  await expect(boxes.last()).toContainText(/更正\d{4}年\d+月\d+日/)
+  expect(await axeFaults(reader)).toEqual([])
 })
 
 test('A colleague looks at a correction within a day; the chief who made it cannot', async ({

@@ -6,6 +6,9 @@ export const newStoryPath = '/admin/stories/new'
 export const frontPath = '/admin/front'
 export const channelsPath = '/admin/channels'
 export const sourcesPath = '/admin/sources'
+export const importSourcesPath = '/admin/sources/import'
+/** The list of 稿源 as a file. */
+export const sourcesFilePath = '/api/desk/sources'
 export const staticPagesPath = '/admin/pages'
 export const settingsPath = '/admin/settings'
 export const redirectsPath = '/admin/redirects'
@@ -20,6 +23,8 @@ export const recoveryPath = '/admin/sign-in/recovery'
 
 /** `/admin/stories/12`: where a story is worked on. */
 export const deskStoryPath = (id: number): string => `${storiesPath}/${id}`
+/** `/admin/sources/3`: one 稿源. */
+export const sourcePath = (id: number): string => `${sourcesPath}/${id}`
 /** `/admin/staff/abc`: one colleague. */
 export const colleaguePath = (id: string): string => `${staffPath}/${id}`
 /** `/admin/pages/about`: where a page outside the news is written. */

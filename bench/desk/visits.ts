@@ -10,7 +10,7 @@ import { allStaff } from '#newsroom/people/onDesk.ts'
 import { redirectsFrom } from '#newsroom/redirects/onDesk.ts'
 import { settingsOnDesk } from '#newsroom/settings/onDesk.ts'
 import { siteSettings } from '#newsroom/settings/published.ts'
-import { allSources, sourceChoices } from '#newsroom/sources/onDesk.ts'
+import { sourceChoices, sourceList, sourceOnDesk } from '#newsroom/sources/onDesk.ts'
 import { openStory, textOfRevision } from '#newsroom/stories/atWork.ts'
 import { textToCorrect } from '#newsroom/stories/correctable.ts'
 import { storyStates } from '#newsroom/stories/lifecycle.ts'
@@ -49,7 +49,15 @@ export const visitsOf = (ground: Ground): Visit[] => [
   ...afterVisits(ground),
   {
     name: 'other pages: sources, staff, settings, redirects',
-    cases: [allSources, allStaff, settingsOnDesk, siteSettings, () => redirectsFrom()],
+    cases: [
+      () => sourceList(Date.now()),
+      () => sourceList(Date.now(), { class: 'partner', standing: 'valid' }, '演示'),
+      () => sourceOnDesk(1, Date.now()),
+      allStaff,
+      settingsOnDesk,
+      siteSettings,
+      () => redirectsFrom(),
+    ],
   },
 ]
 
@@ -131,7 +139,7 @@ function storyVisits({ chief, stories }: Ground): Visit[] {
       name: 'editor: a story, its draft, its revisions',
       cases: stories.map((id) => () => open(id)),
     },
-    { name: 'editor: choices', cases: [allChannels, sourceChoices] },
+    { name: 'editor: choices', cases: [allChannels, () => sourceChoices(Date.now())] },
   ]
 }
 

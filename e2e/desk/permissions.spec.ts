@@ -12,6 +12,7 @@ import {
   ownVerbs,
   readPages,
   reviewVerbs,
+  sourceVerbs,
   writingVerbs,
 } from '#e2e/support/permissionForms.ts'
 import { anInvited } from '#e2e/support/staff.ts'
@@ -113,7 +114,7 @@ test('Every verb that a page of the desk calls is tried over HTTP: a new one nee
       for (const name of names.split(',').map((each) => each.trim()))
         if (verbs.has(name)) called.add(name)
   expect(called.size).toBeGreaterThan(15)
-  const byScript = [...ownVerbs, ...writingVerbs, ...reviewVerbs]
+  const byScript = [...ownVerbs, ...writingVerbs, ...reviewVerbs, ...sourceVerbs]
   const tried = [...deskForms.map(({ verb }) => verb), ...byScript]
   const missing = [...called].filter((name) => !tried.includes(name))
   expect(

@@ -33,8 +33,11 @@ export const deskForms: DeskForm[] = [
   channel('moveChannel', '的位置', { wish: 'down' }),
   channel('reopenChannel', '的位置', { wish: 'reopen' }),
   channel('retireChannel', '的位置', { wish: 'retire' }),
-  source('addSource', '添加', (count) => ({ name: `新报${count}`, kind: 'other' })),
-  source('changeSource', '修改稿源', (count) => ({ name: `改报${count}`, kind: 'own' })),
+  source('addSource', '添加', (count) => ({ name: `新报${count}`, class: 'other' })),
+  of('source.manage', '/admin/sources/7')('changeSource', '修改稿源', (count) => ({
+    name: `改报${count}`,
+    reason: '改名',
+  })),
   page('writeStaticPage', 'name="summary"', (count) => ({
     wish: 'write',
     title: `隐私${count}`,
@@ -84,6 +87,8 @@ export const readPages: [Action, string][] = [
   ['front.arrange', '/admin/front'],
   ['site.read', '/admin/channels'],
   ['site.read', '/admin/sources'],
+  ['site.read', '/admin/sources/5'],
+  ['source.manage', '/admin/sources/import'],
   ['site.read', '/admin/pages'],
   ['site.read', '/admin/pages/about'],
   ['site.read', '/admin/redirects'],
@@ -129,4 +134,13 @@ export const writingVerbs = [
   'keepLock',
   'takeOver',
   'releaseLock',
+]
+
+/** Verbs about a 稿源 that take what others did before them: `sources.spec.ts` tries them. */
+export const sourceVerbs = [
+  'importSources',
+  'requestWithdrawal',
+  'dismissWithdrawal',
+  'withdrawSource',
+  'overrideSource',
 ]

@@ -5,6 +5,8 @@ import { dateTimeOf } from '#lib/zh/date.ts'
 import { levelNames } from '../checker/finding.ts'
 import { type HeadlineList, listNames } from '../front/lists.ts'
 import type { Way } from '../signIn/note.ts'
+import { sourceClassNames } from '../sources/classes.ts'
+import { sourceStatusNames, standingNames } from '../sources/standing.ts'
 import { stateNames } from '../stories/lifecycle.ts'
 
 /** What entries of the log hold, in words that an auditor reads. */
@@ -63,7 +65,15 @@ const detailNames: Readonly<Record<string, string>> = {
   fullName: '全称',
   hue: '颜色',
   isEmergency: '紧急',
-  isOwn: '本报',
+  class: '类别',
+  keepsMeaning: '未改变原意',
+  source: '稿源',
+  standing: '稿源状态',
+  status: '状态',
+  url: '原文网址',
+  validFrom: '有效期起',
+  validUntil: '有效期止',
+  website: '网址',
   kind: '类别',
   list: '栏',
   made: '存为第几版',
@@ -119,6 +129,9 @@ const wayNames: Readonly<Record<Way, string>> = {
 
 /** Identifiers that stand in details, by the detail. */
 const valueNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  class: sourceClassNames,
+  standing: standingNames,
+  status: sourceStatusNames,
   decision: { use: '采用', change: '修改', hold: '待用', return: '退回' } satisfies Record<
     Decision,
     string

@@ -5,8 +5,15 @@ import { can, notAllowed } from '../people/can.ts'
 import { storyFor } from './onDesk.ts'
 import { putLive } from './putLive.ts'
 import { otherRevision, releasedText } from './releasedText.ts'
+import { fromValidSource, type SourceReason } from './review/sourceRule.ts'
 
-type Reason = 'notAllowed' | 'unknownStory' | 'wrongState' | 'otherRevision' | 'otherChannel'
+type Reason =
+  | 'notAllowed'
+  | 'unknownStory'
+  | 'wrongState'
+  | 'otherRevision'
+  | 'otherChannel'
+  | SourceReason
 
 /**
  * The chief puts a released text live, as of the deed's time: the very revision that was signed off,
@@ -30,6 +37,8 @@ export async function publishStory(
     const text = await releasedText(tx, storyId)
     const { number } = text.revision
     if (read !== undefined && read !== number) return otherRevision(number)
+    const source = await fromValidSource(tx, text.revision, deed.at)
+    if (!source.ok) return source
     return done({ path: await putLive(tx, deed, found.value, text) })
   })
 }

@@ -1,6 +1,7 @@
 'use client'
 import { FormArea, FormChoice, FormField } from '../formFields.tsx'
 import { ActSheet } from './actSheet.tsx'
+import { HeadlineTick } from './headlineTick.tsx'
 import type { SheetAct } from './mainAct.ts'
 import type { ReviewActions } from './reviewActions.ts'
 import type { ReviewWords } from './reviewWords.ts'
@@ -33,6 +34,7 @@ export function ReviewSheet({ act, of, revision, words, actions, onClose }: Prop
           action={actions.use}
           submit={words.main.use}
         >
+          {words.headline && <HeadlineTick {...words.headline} />}
           <Opinion />
         </ActSheet>
       )

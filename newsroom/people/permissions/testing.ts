@@ -20,6 +20,7 @@ import { changeSetting } from '../../settings/change.ts'
 import { confirmSite } from '../../settings/confirm.ts'
 import { addSource } from '../../sources/add.ts'
 import { changeSource } from '../../sources/change.ts'
+import { importSources } from '../../sources/import.ts'
 import { openStory } from '../../stories/atWork.ts'
 import { correctStory } from '../../stories/correct.ts'
 import { fileStory } from '../../stories/file.ts'
@@ -165,12 +166,16 @@ export const tries: Record<string, Try> = {
   },
   addSource: {
     action: 'source.manage',
-    call: (deed) => addSource(deed, { name: `新${another()}`, isOwn: true }),
+    call: (deed) => addSource(deed, { name: `新${another()}`, class: 'paper' }),
   },
   changeSource: {
     action: 'source.manage',
     call: (deed, { sourceId }) =>
-      changeSource(deed, { sourceId, name: `新${another()}`, isOwn: false }),
+      changeSource(deed, { sourceId, name: `新${another()}`, class: 'paper', reason: '改名' }),
+  },
+  importSources: {
+    action: 'source.manage',
+    call: (deed) => importSources(deed, { text: `名称,类别\n新${another()},合作媒体` }),
   },
   writeStaticPage: { action: 'page.write', call: (deed) => writeStaticPage(deed, page) },
   changeSetting: {

@@ -1,5 +1,5 @@
 import type { Result } from '#lib/result.ts'
-import { aFiledStory, aLiveStory, aSource, deedOf, noon } from '../../testing.ts'
+import { aFiledStory, aLiveStory, aSource, deedOf, noon, reprintOf } from '../../testing.ts'
 import { correctStory } from '../correct.ts'
 import { publishStory } from '../publish.ts'
 import { emergencyRelease } from '../review/emergencyRelease.ts'
@@ -85,9 +85,9 @@ export const verbs: Record<string, () => Promise<Ready>> = {
     }
   },
   'withdraw a source': async () => {
-    const sourceId = await aSource()
-    await aLiveStory({ sourceId })
-    await aLiveStory({ sourceId })
+    const sourceId = await aSource(undefined, { class: 'partner' })
+    await aLiveStory({ sourceId, ...reprintOf() })
+    await aLiveStory({ sourceId, ...reprintOf() })
     const given = { requestId: await asked({ sourceId }) }
     return {
       run: () => withdrawSource(chief, given),

@@ -92,6 +92,10 @@ const faults: Record<string, string> = {
     SELECT w.story_id FROM withdrawals w
     WHERE NOT EXISTS (SELECT 1 FROM withdrawal_requests q WHERE q.story_id = w.story_id
         AND q.outcome = 'confirmed' AND q.closed_by_id <> q.requested_by_id)
+      AND NOT EXISTS (SELECT 1 FROM withdrawal_requests q JOIN revisions r
+        ON r.story_id = w.story_id AND r.source_id = q.source_id
+        WHERE q.outcome = 'confirmed' AND q.closed_by_id <> q.requested_by_id
+          AND q.closed_at = w.withdrawn_at)
       AND NOT EXISTS (SELECT 1 FROM emergencies e WHERE e.story_id = w.story_id
         AND e.kind = 'withdrawal')`,
   'a state that says another thing than what readers have': `

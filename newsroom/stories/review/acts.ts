@@ -1,6 +1,5 @@
 import { readStore } from '#db/client.ts'
 import type { Refusal } from '#lib/result.ts'
-import { mayBeUsed } from '../../checking/gate.ts'
 import { openIn } from '../../checking/reports.ts'
 import type { Actor } from '../../people/actor.ts'
 import { type Action, can, notAllowed } from '../../people/can.ts'
@@ -8,6 +7,7 @@ import type { StoryAtWork } from '../atWork.ts'
 import { isReviewStep, nextState, type ReviewStep, type StoryEvent } from '../lifecycle.ts'
 import { heldFromOf } from '../onDesk.ts'
 import { hasWritten } from '../storyAuthors.ts'
+import { isUsable } from './mayGoOn.ts'
 import { proofsOf } from './proofsOf.ts'
 import { missingFor } from './release.ts'
 import type { Round } from './round.ts'
@@ -91,7 +91,8 @@ const whyNot: Record<Act, WhyNot> = {
   use: async (asked, step) => {
     const reason = await reviewing(asked, step)
     if (reason !== null) return reason
-    const usable = sentenceOf(mayBeUsed(await openIn(readStore(), asked.round)))
+    const now = { at: Date.now() }
+    const usable = sentenceOf(await isUsable(readStore(), now, asked.round))
     if (usable !== null || step !== 'finalReview') return usable
     return (await missingFor(readStore(), asked.round))?.refusal.sentence ?? null
   },

@@ -7,7 +7,7 @@ import { moveStory } from '../move.ts'
 import { readOpinion } from './opinion.ts'
 import { proofsOf } from './proofsOf.ts'
 import { type OfRound, onRound, type Round, type RoundReason } from './round.ts'
-import { type SignOffReason, signOff, stepsPassed } from './signOff.ts'
+import { type Said, type SignOffReason, signOff, stepsPassed } from './signOff.ts'
 
 type Reason = RoundReason | SignOffReason | 'badOpinion' | 'notReviewed' | 'notProofed'
 
@@ -17,7 +17,7 @@ type Reason = RoundReason | SignOffReason | 'badOpinion' | 'notReviewed' | 'notP
  */
 export async function releaseStory(
   deed: Deed,
-  { opinion, ...of }: OfRound & { opinion?: string },
+  { opinion, keepsMeaning = false, ...of }: OfRound & Said,
 ): Promise<Result<null, Reason>> {
   const said = readOpinion(opinion)
   if (!said.ok) return said
@@ -30,6 +30,7 @@ export async function releaseStory(
       step: 'finalReview',
       decision: 'use',
       opinion: said.value,
+      keepsMeaning,
     })
     if (!signed.ok) return signed
     await putRelease(tx, deed, on.round, {

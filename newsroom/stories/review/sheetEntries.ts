@@ -13,9 +13,18 @@ export type SheetEntry = { at: number; name: string } & SheetText & SheetDeed
 
 type SheetDeed =
   | { kind: 'submission'; round: number; track: Track; opinion: string }
-  | { kind: 'signOff'; round: number; step: ReviewStep; decision: Decision; opinion: string }
+  | {
+      kind: 'signOff'
+      round: number
+      step: ReviewStep
+      decision: Decision
+      keepsMeaning: boolean
+      opinion: string
+    }
   | { kind: 'proof'; round: number; number: number; errors: number; opinion: string }
   | { kind: 'release'; round: number; basis: ReleaseBasis; opinion: string }
+  /** 稿源放行: a chief let the text through though its source was not valid. */
+  | { kind: 'sourceOverride'; source: string; opinion: string }
   | { kind: 'countersignature'; of: 'release' | 'withdrawal'; opinion: string }
   | { kind: 'lateReview'; of: 'brief' | 'correction'; opinion: string }
   | {
@@ -70,6 +79,7 @@ export async function decided(id: number): Promise<SheetEntry[]> {
       round: row.round,
       step: row.step,
       decision: row.decision,
+      keepsMeaning: row.keepsMeaning,
       opinion: row.opinion,
     })),
     ...(await queries.proofs.execute({ id })).map((row) => ({
@@ -90,6 +100,14 @@ export async function decided(id: number): Promise<SheetEntry[]> {
       round: row.round,
       basis: row.basis,
       opinion: row.reason,
+    })),
+    ...(await queries.sourceOverrides.execute({ id })).map(({ override, source }) => ({
+      kind: 'sourceOverride' as const,
+      at: override.at,
+      name: override.personName,
+      revision: null,
+      source,
+      opinion: override.reason,
     })),
   ]
 }

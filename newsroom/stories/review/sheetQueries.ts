@@ -10,6 +10,7 @@ import {
   releases,
   revisions,
   signOffs,
+  sourceOverrides,
   sources,
   stories,
   storyAuthors,
@@ -97,6 +98,14 @@ export const sheetQueries = () =>
       .from(releases)
       .where(eq(releases.storyId, given('id')))
       .orderBy(asc(releases.round), asc(releases.id))
+      .limit(listed)
+      .prepare(),
+    sourceOverrides: readStore()
+      .select({ override: sourceOverrides, source: sources.name })
+      .from(sourceOverrides)
+      .innerJoin(sources, eq(sources.id, sourceOverrides.sourceId))
+      .where(eq(sourceOverrides.storyId, given('id')))
+      .orderBy(asc(sourceOverrides.sourceId), asc(sourceOverrides.id))
       .limit(listed)
       .prepare(),
     emergencies: readStore()

@@ -106,7 +106,9 @@ function wordsOf(entry: SheetEntry): Words | null {
       const isUsed = entry.decision === 'use'
       const name = entry.step === 'finalReview' && isUsed ? '终审签发' : stateNames[entry.step]
       const title = isUsed ? name : `${name}${decisionNames[entry.decision]}`
-      return { mark: stepMarks[entry.step], title, standing: isUsed ? 'done' : 'back' }
+      const ticked = entry.keepsMeaning ? '改过标题，未改变原意' : ''
+      const says = [ticked, entry.opinion].filter(Boolean).join('；')
+      return { mark: stepMarks[entry.step], title, says, standing: isUsed ? 'done' : 'back' }
     }
     case 'proof': {
       const name = proofNames[entry.number - 1] ?? ''
@@ -117,6 +119,8 @@ function wordsOf(entry: SheetEntry): Words | null {
     case 'release':
       if (entry.basis !== 'emergency' && entry.basis !== 'archive') return null
       return { mark: entry.basis === 'emergency' ? '急' : '存', title: releaseNames[entry.basis] }
+    case 'sourceOverride':
+      return { mark: '放', title: `放行稿源“${entry.source}”` }
     case 'countersignature':
       return { mark: '复', title: entry.of === 'release' ? '紧急签发复签' : '紧急撤稿复签' }
     case 'lateReview':

@@ -5,6 +5,7 @@ import { deskActor } from '../../../session.ts'
 import { readStory } from '../readStory.tsx'
 import { Reviewed } from './review/reviewed.tsx'
 import { ReviewNotice } from './review/reviewNotice.tsx'
+import { SourceNotice } from './review/sourceNotice.tsx'
 import { Written } from './written.tsx'
 
 type Props = {
@@ -33,6 +34,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
         storyId={id}
         path={pathOf(open.story)}
       />
+      <SourceNotice actor={actor} open={open} />
       {isWritten ? (
         <Written actor={actor} open={open} state={state} />
       ) : (

@@ -18,7 +18,7 @@ export async function Written({ actor, open, state }: Props) {
   const { story, draft, version, saved } = open
   const [channels, sources, now] = await Promise.all([
     allChannels(),
-    sourceChoices(),
+    sourceChoices(Date.now()),
     reviewNow(actor, story),
   ])
   return (

@@ -44,11 +44,17 @@ const reviews = {
 export async function use(_: FormState, form: FormData): Promise<FormState> {
   const deed = await deskDeed()
   const of = numbersIn(form, 'storyId', 'round')
-  const { step, opinion } = readForm(form, 'step', 'opinion')
+  const { step, opinion, keepsMeaning } = readForm(form, 'step', 'opinion', 'keepsMeaning')
   if (!Object.hasOwn(reviews, step)) return fault('送来的内容不对，请刷新页面再试。', { opinion })
   const known = step as keyof typeof reviews
-  const result = await reviews[known](deed, { ...of, opinion })
-  return ended(result, { storyId: of.storyId, done: known, values: { opinion } })
+  const said = { opinion, keepsMeaning: keepsMeaning === 'on' }
+  const result = await reviews[known](deed, { ...of, ...said })
+  return ended(result, {
+    storyId: of.storyId,
+    done: known,
+    values: { opinion, keepsMeaning },
+    fieldOf: { headlineNotTicked: 'keepsMeaning' },
+  })
 }
 
 /** 退回 or 修改. */

@@ -1,5 +1,6 @@
 /** What has just been done, by the word in the address: `?done=submitted`. */
 export const doneWords = {
+  sourceOverridden: '稿源放行了，只对这一篇；原因留在审稿单上。',
   submitted: '已送审。',
   emergency: '已紧急签发，还没有发布；另一位同事复签之前提醒一直留着。',
   firstReview: '初审采用，已送下一审。',

@@ -6,6 +6,8 @@ import type { Actor } from '#newsroom/people/actor.ts'
 import { can } from '#newsroom/people/can.ts'
 import { type OpenStory, sourceName } from '#newsroom/stories/atWork.ts'
 import { reviewSteps } from '#newsroom/stories/lifecycle.ts'
+import { draftHeadlineChange } from '#newsroom/stories/reprint.ts'
+import { headlineStepOf } from '#newsroom/stories/review/mayGoOn.ts'
 import { reviewNow } from '#newsroom/stories/review/reviewNow.ts'
 import { actionOfStep } from '#newsroom/stories/review/signOff.ts'
 import { versionLines } from '../versionLines.ts'
@@ -24,6 +26,8 @@ export async function Reviewed({ actor, open }: Props) {
     channel: { id: channelId, name: channelName },
     isLive: story.liveRevisionId !== null,
     isReviewer,
+    headline:
+      now.round && now.step === headlineStepOf(now.round) ? draftHeadlineChange(draft) : null,
   })
   const isUnderWay = Object.keys(now.acts).length > 0
   return (

@@ -148,6 +148,7 @@ describe('The chief', () => {
       at: noon,
       name: 'chief甲',
       revision: null,
+      contentHash: null,
       source: name,
       opinion: reason,
     })

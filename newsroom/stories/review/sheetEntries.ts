@@ -105,7 +105,7 @@ export async function decided(id: number): Promise<SheetEntry[]> {
       kind: 'sourceOverride' as const,
       at: override.at,
       name: override.personName,
-      revision: null,
+      ...noText,
       source,
       opinion: override.reason,
     })),

@@ -42,11 +42,16 @@ export function entryWords(entry: SheetEntry): { step: string; decision: string 
     case 'submission':
       return { step: '送审', decision: trackNames[entry.track] }
     case 'signOff':
-      return { step: stateNames[entry.step], decision: decisionNames[entry.decision] }
+      return {
+        step: stateNames[entry.step],
+        decision: `${decisionNames[entry.decision]}${entry.keepsMeaning ? '（改过标题，未改变原意）' : ''}`,
+      }
     case 'proof':
       return { step: proofNames[entry.number] ?? '校对', decision: `差错${entry.errors}处` }
     case 'release':
       return { step: '签发', decision: basisNames[entry.basis] }
+    case 'sourceOverride':
+      return { step: '稿源放行', decision: entry.source }
     case 'countersignature':
       return { step: '复签', decision: emergencyNames[entry.of] }
     case 'lateReview':

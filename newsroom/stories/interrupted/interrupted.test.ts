@@ -9,7 +9,7 @@ import { endedBy, everything, looking, useStore } from '#db/testing.ts'
 import { entryHash } from '../../log/record.ts'
 import { verbs } from './testing.ts'
 
-const { folder, file } = useStore()
+const { file } = useStore()
 
 async function ready(name: string) {
   const prepare = verbs[name]
@@ -54,22 +54,18 @@ describe('A process that is killed between any two statements', () => {
     async (name) => {
       const { code } = await ready(name)
       const before = everything()
-      for (let after = 1; ; after += 1) {
-        const killing = `
-          import { interrupt } from '#db/interruptTesting.ts'
-          interrupt({ after: ${after}, by: 'kill' })
-          ${code}`
-        expect(await endedBy(killing, { DATA_DIR: folder })).toBe('SIGKILL')
-        const found = await openedCold()
-        expect(found.faults).toEqual([])
-        if (JSON.stringify(found.rows) === JSON.stringify(before)) continue
-        // Only the kill that follows COMMIT leaves something, and then everything
-        expect(after).toBeGreaterThan(3)
-        expect(found.rows).toEqual(everything())
-        return expect(newActions(before, found.rows)).toEqual(logged[name])
+      for (let first = 1; ; first += abreast) {
+        const kills = Array.from({ length: abreast }, (_, n) => killedAfter(first + n, code))
+        for (const { after, rows, faults } of await Promise.all(kills)) {
+          expect(faults).toEqual([])
+          if (JSON.stringify(rows) === JSON.stringify(before)) continue
+          // Only the kill that follows COMMIT leaves something, and then everything
+          expect(after).toBeGreaterThan(3)
+          return expect(newActions(before, rows)).toEqual(logged[name])
+        }
       }
     },
-    240_000,
+    120_000,
   )
 })
 
@@ -89,25 +85,37 @@ type Entry = typeof log.$inferSelect
 const newActions = (before: Rows, after: Rows): string[] =>
   (after['log'] as Entry[]).slice(before['log']?.length).map(({ action }) => action)
 
+/** So many processes are killed at a time, each on a copy of the store. */
+const abreast = 3
+
 /**
- * The store as a machine finds it that starts again: file and write-ahead log without the shared memory
- * of processes that are still there. `faults`: what SQLite or the chain of the log has against it.
+ * Runs the code in a process that is killed after the nth statement, and opens its store as a machine does
+ * that starts again: file and write-ahead log, nobody else on it. `faults`: what SQLite or the chain of the
+ * log has against it.
  */
-async function openedCold(): Promise<{ rows: Rows; faults: string[] }> {
-  const cold = mkdtempSync(join(tmpdir(), 'bcxw-cold-'))
-  const copy = join(cold, 'bcxw.sqlite')
+async function killedAfter(after: number, code: string) {
+  const killing = `
+    import { interrupt } from '#db/interruptTesting.ts'
+    interrupt({ after: ${after}, by: 'kill' })
+    ${code}`
+  const own = mkdtempSync(join(tmpdir(), 'bcxw-killed-'))
+  const copy = join(own, 'bcxw.sqlite')
   for (const end of ['', '-wal']) await cp(file + end, copy + end)
+  const end = await endedBy(killing, { DATA_DIR: own })
+  // What a machine keeps: the memory that processes shared is gone with them
+  await rm(`${copy}-shm`, { force: true })
   const rows = everything(copy)
   const faults = looking(copy, (store) =>
     [
-      ...(store.pragma('integrity_check') as { integrity_check: string }[]),
+      ...(store.pragma('integrity_check') as object[]),
       ...(store.pragma('foreign_key_check') as object[]),
     ]
       .map((row) => JSON.stringify(row))
       .filter((row) => row !== '{"integrity_check":"ok"}'),
   )
-  await rm(cold, { recursive: true })
-  return { rows, faults: [...faults, ...brokenLinks(rows['log'] as Entry[])] }
+  await rm(own, { recursive: true })
+  const isKilled = end === 'SIGKILL' ? [] : [`ended with ${end}`]
+  return { after, rows, faults: [...isKilled, ...faults, ...brokenLinks(rows['log'] as Entry[])] }
 }
 
 function brokenLinks(entries: (Omit<Entry, 'details'> & { details: unknown })[]): string[] {

@@ -36,7 +36,11 @@ async function aLongStory(): Promise<number> {
 test('Each 送审 opens a round; what follows the publication stands by itself', async () => {
   const { entries } = await sheetOf(await aLongStory())
   const rounds = roundsOf(entries)
-  expect(rounds.map(({ name }) => name)).toEqual(['第1轮　三审三校', '第2轮　三审三校', '发布以后'])
+  expect(rounds.map(({ name }) => name)).toEqual([
+    '第1轮　三审三校',
+    '第2轮　三审三校',
+    '第2轮发布以后',
+  ])
   expect(rounds.flatMap((round) => round.entries)).toEqual(entries)
   expect(rounds[2]?.entries.map(({ kind }) => kind)).toEqual(['release', 'correction'])
 })

@@ -15,8 +15,10 @@ import { headlineChange } from '#newsroom/stories/reprint.ts'
 import { channels } from './channels.ts'
 import { contentOf } from './content.ts'
 import { front } from './front.ts'
+import type { StoryInFlight } from './inFlight/inFlight.ts'
 import type { SeedPage } from './pages/page.ts'
-import { plantReview, reviewLateAll, withdrawByTwo } from './review.ts'
+import { plantInFlight } from './plantInFlight.ts'
+import { limitReviews, plantReview, reviewLateAll, withdrawByTwo } from './review.ts'
 import { settings } from './site.ts'
 import { sources } from './sources.ts'
 import type { SeedStory, SourceKey } from './story.ts'
@@ -46,13 +48,18 @@ export async function plantDemo(): Promise<number> {
     ids.set(seed.title, await plantStory(seed, place))
   }
   await arrangeFront(ids)
-  return ids.size
+  const inFlight = await storiesInFlight()
+  await plantInFlight(inFlight, { channelIds, sourceIds, now: Date.now() })
+  return ids.size + inFlight.length
 }
 
 async function plantChannels(deed: Deed): Promise<Record<string, number>> {
   const ids: Record<string, number> = {}
-  for (const [at, channel] of channels.entries())
-    ids[channel.slug] = orThrow(await addChannel(deed, { ...channel, position: at + 1 })).id
+  for (const [at, channel] of channels.entries()) {
+    const { id } = orThrow(await addChannel(deed, { ...channel, position: at + 1 }))
+    await limitReviews(deed, id)
+    ids[channel.slug] = id
+  }
   return ids
 }
 
@@ -114,6 +121,12 @@ export async function seedStories(): Promise<SeedStory[]> {
   return modules
     .map(({ story }) => story)
     .sort((a, b) => order(a).localeCompare(order(b)) || a.name.localeCompare(b.name))
+}
+
+/** What is still at the desk. */
+async function storiesInFlight(): Promise<StoryInFlight[]> {
+  const modules = await modulesIn<{ story?: StoryInFlight }>(new URL('inFlight/', import.meta.url))
+  return modules.flatMap(({ story }) => story ?? [])
 }
 
 async function seedPages(): Promise<SeedPage[]> {

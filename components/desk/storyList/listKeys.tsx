@@ -8,6 +8,7 @@ const keys = [
   ['K', '上一篇'],
   ['Enter', '打开'],
   ['/', '到搜索框'],
+  ['M', '只看待我处理'],
   ['?', '全部快捷键'],
 ] as const
 
@@ -24,6 +25,7 @@ export function ListKeys() {
         j: () => move(1),
         k: () => move(-1),
         '/': toSearch,
+        m: toggleMine,
         '?': () => setHelpOpen(true),
       }
       const act = deed[event.key.toLowerCase() as keyof typeof deed]
@@ -70,6 +72,10 @@ function move(step: 1 | -1): void {
   const at = rows.indexOf(document.activeElement as HTMLElement)
   const next = at < 0 ? 0 : Math.min(Math.max(at + step, 0), rows.length - 1)
   rows[next]?.focus()
+}
+
+function toggleMine(): void {
+  document.querySelector<HTMLInputElement>('[data-only-mine]')?.click()
 }
 
 function toSearch(): void {

@@ -1,4 +1,5 @@
 import { orThrow, type Result } from '#lib/result.ts'
+import { dayOf, startOfDay } from '#lib/zh/date.ts'
 import type { Actor, Deed } from '#newsroom/people/actor.ts'
 import { fileStory } from '#newsroom/stories/file.ts'
 import { holdStory } from '#newsroom/stories/review/hold.ts'
@@ -91,7 +92,7 @@ function stepsOf(storyId: number, went: StoryInFlight['went'], now: number): Ste
   const past = steps.flatMap((each) => each ?? []).sort((a, b) => b.ago - a.ago)
   const { publishIn } = went
   if (publishIn === undefined) return past
-  const publishAt = Math.ceil((now + publishIn * minute) / 3_600_000) * 3_600_000
+  const publishAt = startOfDay(dayOf(now + publishIn * minute)) + 15 * 60 * minute
   const scheduled = by(chief, (deed) => scheduleStory(deed, { storyId, publishAt }))
   return [...past, { ago: 1, deed: scheduled }]
 }

@@ -59,7 +59,7 @@ export default async function StartPage() {
             </div>
             <Afterwards tasks={look.tasks} moment={work.shown.moment} />
           </div>
-          <ListKeys />
+          <ListKeys page="工作台" />
           <LiveRefresh />
         </>
       ) : (

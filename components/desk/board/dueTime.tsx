@@ -12,8 +12,8 @@ export function DueTime({ at, now: drawn }: { at: number; now: number }) {
     return () => clearInterval(timer)
   }, [])
   return now >= at ? (
-    <b className="text-urgent">超时{span(now - at + 1)}</b>
+    <b className="whitespace-nowrap text-urgent">超时{span(now - at + 1)}</b>
   ) : (
-    <span>剩{span(at - now)}</span>
+    <span className="whitespace-nowrap">剩{span(at - now)}</span>
   )
 }

@@ -44,7 +44,7 @@ export function Filters({ filter, channels, authors, count }: Props) {
         id={filterForm}
         method="get"
         action={storyListPath()}
-        className="flex min-h-14 flex-wrap items-center gap-x-3 gap-y-2 px-6 py-2"
+        className="flex min-h-14 flex-wrap items-center gap-x-2.5 gap-y-2 px-6 py-2"
       >
         {state && <input type="hidden" name="state" value={state} />}
         {only && only !== 'mine' && <input type="hidden" name="only" value={only} />}
@@ -67,9 +67,14 @@ export function Filters({ filter, channels, authors, count }: Props) {
         )}
         <DayField name="from" label="从" value={filter.from} />
         <DayField name="to" label="到" value={filter.to} />
-        <Button type="submit">筛选</Button>
+        <Button type="submit" isSmall>
+          筛选
+        </Button>
         {isNarrowed && (
-          <ButtonLink href={storyListPath({ ...(state && { state }), ...(only && { only }) })}>
+          <ButtonLink
+            isSmall
+            href={storyListPath({ ...(state && { state }), ...(only && { only }) })}
+          >
             清除筛选
           </ButtonLink>
         )}

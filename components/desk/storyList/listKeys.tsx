@@ -3,20 +3,23 @@
 import { useEffect, useState } from 'react'
 import { Dialog } from '../dialog.tsx'
 
-const keys = [
+const keysOfAll = [
   ['J', '下一篇'],
   ['K', '上一篇'],
   ['Enter', '打开'],
+] as const
+const keysOfList = [
   ['/', '到搜索框'],
   ['M', '只看待我处理'],
-  ['?', '全部快捷键'],
 ] as const
+const help = ['?', '全部快捷键'] as const
 
 /**
  * The keys of a list: they do nothing while somebody types or an input method composes. What they do
  * can be done with Tab and Enter as well.
  */
-export function ListKeys() {
+export function ListKeys({ page }: { page: '工作台' | '稿库' }) {
+  const keys = page === '稿库' ? [...keysOfAll, ...keysOfList, help] : [...keysOfAll, help]
   const [isHelpOpen, setHelpOpen] = useState(false)
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -43,7 +46,7 @@ export function ListKeys() {
           <kbd>{key}</kbd> {deed}
         </span>
       ))}
-      <Dialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} title="稿库的快捷键">
+      <Dialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} title={`${page}的快捷键`}>
         <dl className="mt-4 grid grid-cols-[auto_1fr] gap-x-6 gap-y-2">
           {keys.map(([key, deed]) => (
             <div key={key} className="contents">

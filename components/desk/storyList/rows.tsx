@@ -79,10 +79,10 @@ function StoryRow({ row, channel, progress, moment }: RowProps) {
       <td>
         <ProofSquares marks={proofs} isArchived={isArchived} />
       </td>
-      <td className="max-w-32 truncate" title={row.byline}>
+      <td className="max-w-28 truncate" title={row.byline}>
         {bylineOf(row.byline)}
       </td>
-      <td className="figures whitespace-nowrap">
+      <td className="figures min-w-20">
         <DeadlineCell deadline={deadline} moment={moment} />
       </td>
       <td className="whitespace-nowrap text-ink-2">

@@ -19,7 +19,7 @@ export type StoryInFlight = Omit<SeedStory, 'at' | 'corrections' | 'withdrawn'> 
     returned?: { ago: number; opinion: string }
     /** 待用 */
     held?: number
-    /** 定时: minutes after the demo was planted. */
+    /** 定时: at 15:00 of the day that comes so many minutes after the demo was planted. */
     publishIn?: number
   }
 }

@@ -74,7 +74,7 @@ export default async function StoriesPage({ searchParams }: Props) {
               moment={moment}
             />
           </div>
-          <ListKeys />
+          <ListKeys page="稿库" />
         </div>
         <BoardSide tasks={look.tasks} today={figures} inReview={inReview} moment={moment} />
       </div>

@@ -3,6 +3,7 @@ import { allChannels } from '#newsroom/channels/published.ts'
 import { listsNow } from '#newsroom/checking/lists/now.ts'
 import { countList, listPage } from '#newsroom/checking/lists/onDesk.ts'
 import { correctionsOnDesk } from '#newsroom/corrections/onDesk.ts'
+import { reviewRulesOf } from '#newsroom/channels/reviewRules.ts'
 import { arrangementOf, candidatesFor, frontPages } from '#newsroom/front/onDesk.ts'
 import { lastLogCheck } from '#newsroom/log/checkSentence.ts'
 import { type LogFilter, logEntries } from '#newsroom/log/entries.ts'
@@ -77,6 +78,7 @@ export const visitsOf = (ground: Ground): Visit[] => [
       () => sourceList(Date.now()),
       () => sourceList(Date.now(), { class: 'partner', standing: 'valid' }, '演示'),
       () => sourceOnDesk(1, Date.now()),
+      () => reviewRulesOf(1),
       allStaff,
       settingsOnDesk,
       siteSettings,

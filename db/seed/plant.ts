@@ -18,7 +18,7 @@ import { front } from './front.ts'
 import type { StoryInFlight } from './inFlight/inFlight.ts'
 import type { SeedPage } from './pages/page.ts'
 import { plantInFlight } from './plantInFlight.ts'
-import { limitReviews, plantReview, reviewLateAll, withdrawByTwo } from './review.ts'
+import { limitReviews, plantReview, relaxOne, reviewLateAll, withdrawByTwo } from './review.ts'
 import { settings } from './site.ts'
 import { sources } from './sources.ts'
 import type { SeedStory, SourceKey } from './story.ts'
@@ -59,6 +59,7 @@ async function plantChannels(deed: Deed): Promise<Record<string, number>> {
   for (const [at, channel] of channels.entries()) {
     const { id } = orThrow(await addChannel(deed, { ...channel, position: at + 1 }))
     await limitReviews(deed, id)
+    if (channel.slug === 'zhuanti') await relaxOne(deed, id)
     ids[channel.slug] = id
   }
   return ids

@@ -58,7 +58,10 @@ describe.each(stories)('the demo story in %s', (file, seed) => {
   })
   it('passes the checker: no 错, no 疑', () => {
     const draft = draftFrom(content, { channelId: 1, sourceId: 1 })
-    const found = checkStory(draft, { day: dayOf(parseHarbinTime(seed.at ?? '2018-05-14 12:00')), lists })
+    const found = checkStory(draft, {
+      day: dayOf(parseHarbinTime(seed.at ?? '2018-05-14 12:00')),
+      lists,
+    })
     expect(found.map(({ rule, text }) => [rule, text])).toEqual([])
   })
   it('corrects only words that stand in it once', () => {

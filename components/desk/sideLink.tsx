@@ -17,8 +17,7 @@ export function SideLink({ href, also, children }: Props) {
   const only = useSearchParams().get('only')
   const [wanted = '', query] = href.split('?only=')
   const isExact = wanted === '/admin' || query !== undefined
-  const isIn = (section: string) =>
-    path === section || (!isExact && path.startsWith(`${section}/`))
+  const isIn = (section: string) => path === section || (!isExact && path.startsWith(`${section}/`))
   const isHere = isIn(wanted) || (also !== undefined && isIn(also))
   // 待我审 and 校对 are the story list, narrowed: of the three lines one is the current one
   const isCurrent =

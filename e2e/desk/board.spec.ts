@@ -144,7 +144,7 @@ test('Of two windows of one browser only one has a stream, and both hear', async
   })
   await sendIn(newsroom, title)
   await expect(first.getByRole('link', { name: title })).toBeVisible({ timeout: 4_000 })
-  await expect(second.getByRole('link', { name: title }).first()).toBeVisible({ timeout: 4_000 })
+  await expect(second.getByRole('status').filter({ hasText: '新稿待您初审' })).toBeVisible()
   expect(streams).toHaveLength(1)
   await first.close()
   await expect.poll(() => streams.length).toBe(2)

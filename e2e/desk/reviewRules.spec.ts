@@ -1,5 +1,6 @@
 import { axeFaults } from '#e2e/support/axe.ts'
 import { ask } from '#e2e/support/formPost.ts'
+import { textOf } from '#e2e/support/html.ts'
 import { expect, test } from '#e2e/support/office.ts'
 
 test('An administrator limits the reviews of a channel, is told what is wrong with a limit, and takes one away', async ({
@@ -51,7 +52,8 @@ test('Whoever reads the channels sees limits and what is relaxed, without script
   const cookie = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`)
   const headers = { cookie: cookie.join('; ') }
   const { html } = await ask(newsroom.origin, '/admin/channels', { method: 'GET', headers })
-  expect(html).toContain('放宽：改过稿件的人可以审')
-  expect(html).toContain('专题编辑组只有两个人')
-  expect(html).not.toContain('结束放宽')
+  const text = textOf(html)
+  expect(text).toContain('放宽：改过稿件的人可以审')
+  expect(text).toContain('专题编辑组只有两个人')
+  expect(text).not.toContain('结束放宽')
 })

@@ -154,6 +154,7 @@ export const writingVerbs = [
   'takeOver',
   'releaseLock',
   'keepFinding',
+  'reopenFinding',
 ]
 
 /** Verbs about a 稿源 that take what others did before them: `sources.spec.ts` tries them. */

@@ -1,6 +1,6 @@
 'use client'
 import type { Finding, Level } from '#newsroom/checker/finding.ts'
-import { openOf, type Reviewed } from '#newsroom/checker/overrides.ts'
+import { type Override, openOf, type Reviewed } from '#newsroom/checker/overrides.ts'
 import { Button } from '../button.tsx'
 import { FindingCard, FindingCounts } from '../checker/findingCard.tsx'
 import { KeptFindings } from '../checker/keptFindings.tsx'
@@ -21,6 +21,8 @@ type Props = {
   current: string | null
   onShow: (finding: Finding) => void
   onKeep: (finding: Finding) => void
+  /** 取消保留. */
+  onReopen: (override: Override) => void
   /** Absent where the text stands still. */
   onFix?: (finding: Finding) => void
   onAllow?: (finding: Finding) => void
@@ -52,7 +54,17 @@ export function CheckPane(props: Props) {
           </FindingCard>
         ))}
       </ul>
-      <KeptFindings kept={reviewed.kept} stale={reviewed.stale} />
+      <KeptFindings
+        kept={reviewed.kept}
+        stale={reviewed.stale}
+        actions={({ override }) =>
+          props.rights.keeps.includes(override.level) && (
+            <Button isSmall onClick={() => props.onReopen(override)}>
+              取消保留<span className="sr-only">（{override.words || '这一处'}）</span>
+            </Button>
+          )
+        }
+      />
       <p className="finding-keys">F8 下一处，Shift+F8 上一处</p>
     </section>
   )

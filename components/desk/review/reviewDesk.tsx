@@ -91,7 +91,8 @@ export function ReviewDesk(props: ReviewDeskProps) {
             besideLength={isFrozen(story.state) ? '送审后文字不能改' : '只能看，不能改'}
           />
         </div>
-        <aside className="writing-about" aria-label="大纲和稿件信息">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
+        <aside className="writing-about" aria-label="大纲和稿件信息" tabIndex={0}>
           <OutlinePane body={draft.body} />
           <FactsPane draft={draft} channel={story.channelName} source={props.sourceName} />
         </aside>

@@ -262,9 +262,14 @@ test('By the keyboard alone a chief mends one finding and lets another stand', a
   await page.keyboard.press('Enter')
   await expect(sheet(page)).toHaveCount(0)
   await expect(cards(page)).toHaveCount(0)
+  await expect(page.getByRole('region', { name: '检查', exact: true })).toBeFocused()
   await tabTo(page, page.locator('summary', { hasText: '已说明保留1处' }))
   await page.keyboard.press('Enter')
   await expect(page.getByText('引用原文')).toBeVisible()
+  await tabTo(page, page.getByRole('button', { name: '取消保留' }))
+  await page.keyboard.press('Enter')
+  await expect(cards(page)).toHaveCount(1)
+  await expect(page.getByRole('region', { name: '检查', exact: true })).toBeFocused()
 })
 
 test('Axe finds nothing on the 检查 tab, by day and by night, written and under review', async ({

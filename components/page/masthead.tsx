@@ -30,7 +30,7 @@ export function Masthead({ house, isFront }: { house: House; isFront: boolean })
           </svg>
         </a>
         {/* From the right edge inwards: on a weak network one comes after the other, and none moves */}
-        <div className="flex h-[92px] flex-row-reverse mt-[40px] max-lg:hidden">
+        <div className="flex h-[92px] grow flex-row-reverse mt-[40px] max-lg:hidden">
           <Today house={house} />
           <CorrectionsEar latest={house.latestCorrection} today={house.day} />
         </div>

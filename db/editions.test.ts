@@ -11,10 +11,11 @@ beforeAll(() => {
   desk = new Database(file)
   desk.exec(`
     INSERT INTO channels VALUES (1, 'bcxw', '冰城', '冰城新闻', '', 'bingcheng', 1, NULL);
-    INSERT INTO sources VALUES (1, '本报', 1);
+    INSERT INTO sources (id, name) VALUES (1, '本报');
     INSERT INTO stories (id, channel_id, state, is_demo, filed_at)
     VALUES (1, 1, 'published', 0, 1), (2, 1, 'published', 0, 1);
     INSERT INTO revisions VALUES (1, 1, 1, 1, '{}', '', '', '', 1, 1), (2, 2, 1, 1, '{}', '', '', '', 1, 1);
+    INSERT INTO releases VALUES (1, 1, 1, '', 0, 'archive', '', '', '', 1);
   `)
   return () => desk.close()
 })
@@ -40,7 +41,7 @@ const readerVisible: [table: string, values: string, change: string, where: stri
 ]
 const deskOnly: [table: string, write: string][] = [
   ['log', "INSERT INTO log VALUES (1, 1, 'a', '甲', 'fileStory', 'story:1', '{}', '')"],
-  ['stories', "INSERT INTO stories VALUES (3, 1, 'draft', 0, 1, 'a', 1, '题', '')"],
+  ['stories', "INSERT INTO stories VALUES (3, 1, 'draft', 0, 1, 'a', 1, '题', '', 1, NULL, NULL)"],
   ['stories', "UPDATE stories SET state = 'withdrawn' WHERE id = 3"],
   ['stories', 'DELETE FROM stories WHERE id = 3'],
   ['revisions', "INSERT INTO revisions VALUES (3, 1, 2, 1, '{}', '', '', '', 1, 1)"],
@@ -48,25 +49,43 @@ const deskOnly: [table: string, write: string][] = [
   ['reads', 'INSERT INTO reads VALUES (1, 1, 1)'],
   ['reads', 'UPDATE reads SET count = 2'],
   ['reads', 'DELETE FROM reads'],
-  ['sources', "INSERT INTO sources VALUES (3, '晚报', 1)"],
+  ['sources', "INSERT INTO sources (id, name) VALUES (3, '晚报')"],
   ['sources', "UPDATE sources SET name = '晨报' WHERE id = 3"],
   ['sources', 'DELETE FROM sources WHERE id = 3'],
 ]
 /** The desk's own, whoever signs in, writes and arranges: no page of readers reads them. */
 const staffTables = [
+  'allowed_texts',
   'arrangements',
   'channel_heads',
+  'channel_limits',
+  'check_overrides',
+  'check_reports',
   'credentials',
   'drafts',
+  'emergencies',
   'invitations',
+  'late_reviews',
+  'listed_names',
+  'listed_terms',
+  'lists_version',
   'passkeys',
   'people',
+  'proofs',
+  'relaxations',
+  'releases',
   'request_limits',
+  'schedules',
   'second_factors',
   'sessions',
   'sign_in_tries',
+  'sign_offs',
+  'source_overrides',
+  'story_authors',
   'story_locks',
+  'submissions',
   'verifications',
+  'withdrawal_requests',
 ]
 
 /** By how much the edition rises, as the readers' connection sees it. */

@@ -60,6 +60,19 @@ export function looking<Seen>(file: string, look: (connection: Database.Database
   }
 }
 
+/**
+ * Counts the changes of a store, as SQLite does for a connection that makes none itself: the number is
+ * the same as long as nothing was committed, however large the store is.
+ */
+export function useCommits(file: string): () => number {
+  let connection: Database.Database | undefined
+  afterAll(() => connection?.close())
+  return () => {
+    connection ??= new Database(file, { readonly: true })
+    return connection.pragma('data_version', { simple: true }) as number
+  }
+}
+
 /** Runs a module in a second process (`#db/…` can be imported). Answers what it printed. */
 export async function inOtherProcess(code: string, ...args: string[]): Promise<string> {
   const child = startNode(code, args)
@@ -70,6 +83,18 @@ export async function inOtherProcess(code: string, ...args: string[]): Promise<s
   ])
   if (exit !== 0) throw new Error(`the other process ended with ${exit}: ${complaint}`)
   return printed
+}
+
+/** Runs a module in a second process, with `env` besides. Answers the signal that ended it, or its code. */
+export async function endedBy(
+  code: string,
+  env: Record<string, string>,
+): Promise<string | number | null> {
+  const child = startNode(code, [], env)
+  const complaint = text(child.stderr)
+  const [exit, signal] = (await once(child, 'exit')) as [number | null, string | null]
+  if (exit) throw new Error(`the other process ended with ${exit}: ${await complaint}`)
+  return signal ?? exit
 }
 
 /** A second process that has begun to write and goes no further until it is told. */
@@ -95,5 +120,8 @@ export async function holdLock(
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-const startNode = (code: string, args: string[]) =>
-  spawn(process.execPath, ['--input-type=module', '--eval', code, ...args], { cwd: root })
+const startNode = (code: string, args: string[], env: Record<string, string> = {}) =>
+  spawn(process.execPath, ['--input-type=module', '--eval', code, ...args], {
+    cwd: root,
+    env: { ...process.env, ...env },
+  })

@@ -11,14 +11,17 @@ import type { Slot } from './front/slots.ts'
 import { type Actor, type Deed, type Role, roles } from './people/actor.ts'
 import { addPerson, personOf } from './people/staff.ts'
 import { addSource } from './sources/add.ts'
+import type { GivenSource } from './sources/shapes.ts'
 import type { Block, StoryContent } from './stories/content.ts'
 import { correctStory } from './stories/correct.ts'
 import type { StoryDraft } from './stories/draft/storyDraft.ts'
 import { fileStory } from './stories/file.ts'
 import { publishStory } from './stories/publish.ts'
+import { released } from './stories/review/testing.ts'
 import type { DraftSave } from './stories/saveDraft.ts'
 import { startStory } from './stories/start.ts'
-import { withdrawStory } from './stories/withdraw.ts'
+import { confirmWithdrawal } from './stories/withdraw/confirm.ts'
+import { requestWithdrawal } from './stories/withdraw/request.ts'
 
 /** The words in which the newsroom's tests set up what they need, through the verbs themselves. */
 
@@ -36,7 +39,7 @@ export const paragraph = (text: string): Block => ({ kind: 'paragraph', text: [{
 
 /** A sound local story of one paragraph; `part` says what is special about it. */
 export const contentWith = (part: Partial<StoryContent> = {}): StoryContent => ({
-  title: '松花江今日开江',
+  title: '松花江正式开江',
   summary: '冰排顺流而下，两岸市民前来观看。',
   keyPoints: [],
   origin: 'paper',
@@ -64,9 +67,24 @@ export async function aChannel(part: Partial<NewChannel> = {}) {
   return { ...channel, ...orThrow(await addChannel(deedOf('admin'), channel)) }
 }
 
-export async function aSource(name = `稿源${++count}`): Promise<number> {
-  return orThrow(await addSource(deedOf('admin'), { name, isOwn: true })).id
+/** One of the paper's own titles, unless `part` says otherwise. */
+export async function aSource(
+  name = `稿源${++count}`,
+  part: Partial<GivenSource> = {},
+): Promise<number> {
+  return orThrow(await addSource(deedOf('admin'), { name, class: 'paper', ...part })).id
 }
+
+/** A sound reprint under the headline of its original. */
+export const reprintOf = (part: Partial<StoryContent> = {}): Partial<StoryContent> => ({
+  origin: 'reprint',
+  reprintLicence: {
+    author: '赵记者',
+    title: '松花江正式开江',
+    url: 'https://wire.example/2018/05/14',
+  },
+  ...part,
+})
 
 type Wanted = Partial<StoryContent> & { channelId?: number; sourceId?: number; at?: number }
 
@@ -103,14 +121,27 @@ export const saveOf = (
 /** A story that readers can read since `at` (noon). Answers its number and its address. */
 export async function aLiveStory(wanted: Wanted = {}) {
   const id = await aFiledStory(wanted)
-  const { path } = orThrow(await publishStory(deedOf('chief', wanted.at), { storyId: id }))
-  return { id, path }
+  return { id, path: await putLive(id, wanted.at) }
+}
+
+/** Takes the working text of a story through its reviews and publishes it. Answers its address. */
+export async function putLive(storyId: number, at = noon): Promise<string> {
+  await released(storyId, at)
+  return orThrow(await publishStory(deedOf('chief', at), { storyId })).path
+}
+
+/** Withdraws a live story: a head of desk asks, the chief confirms. */
+export async function withdrawn(storyId: number, reason = '事实有误', at = noon): Promise<void> {
+  const { requestId } = orThrow(
+    await requestWithdrawal(deedOf('deskHead', at), { storyId, reason }),
+  )
+  orThrow(await confirmWithdrawal(deedOf('chief', at), { requestId }))
 }
 
 /** A story that was live and is withdrawn. Answers its number and the address that it had. */
 export async function aWithdrawnStory(wanted: Wanted = {}) {
   const story = await aLiveStory(wanted)
-  orThrow(await withdrawStory(deedOf('chief'), { storyId: story.id, reason: '事实有误' }))
+  await withdrawn(story.id)
   return story
 }
 

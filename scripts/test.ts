@@ -13,6 +13,7 @@ const steps: [name: string, command: string, ...args: string[]][] = [
   ['import rules', process.execPath, 'scripts/checkImports.ts'],
   ['documents', process.execPath, 'scripts/checkDocuments.ts'],
   ['permissions', process.execPath, 'scripts/printPermissions.ts', '--check'],
+  ['life of a story', process.execPath, 'scripts/printLifecycle.ts', '--check'],
   [
     'unit',
     process.execPath,

@@ -42,7 +42,13 @@ beforeAll(async () => {
   const readiness = openReadiness(() => printer.print('/'))
   const enhancement = { path: '/enhance/none.js', text: '', tags: '', inline: '' }
   const tally = openTally()
-  const desk = openDesk({ render, publicUrl: null, printer, isDev: false })
+  const desk = openDesk({
+    render,
+    publicUrl: null,
+    printer,
+    isDev: false,
+    events: async () => undefined,
+  })
   const house = { files, desk, pages, faces, tally, enhancement, readiness, log, devFiles: null }
   server = openServer(openAnswer(house))
   server.listen(0, '127.0.0.1')

@@ -1,6 +1,7 @@
 import { editionNumber } from '#db/client.ts'
 import { storeFile } from '#db/location.ts'
 import { isUpToDate } from '#db/migrate.ts'
+import { overdueStories } from '#newsroom/stories/schedule/dueQueries.ts'
 
 export type Readiness = { isReady: boolean; checks: Record<string, 'ok' | string> }
 
@@ -32,12 +33,22 @@ async function readiness(drawFront: () => Promise<unknown>): Promise<Readiness> 
     }),
     render: await outcome(drawFront),
   }
-  return { isReady: Object.values(checks).every((check) => check === 'ok'), checks }
+  const isReady = Object.values(checks).every((check) => check === 'ok')
+  // An alarm for who watches the site; a story that is late must not take the others from readers
+  const schedule = await outcome(async () => {
+    if ((await overdueStories(Date.now())).length > 0) throw new Overdue()
+  })
+  return { isReady, checks: { ...checks, schedule } }
 }
 
 /** The store was migrated by another version of the program since this process began. */
 class OtherSchema extends Error {
   override name = 'OtherSchema'
+}
+
+/** A scheduled story should be live by now and is not: somebody must look. */
+class Overdue extends Error {
+  override name = 'Overdue'
 }
 
 const outcome = (work: () => Promise<unknown>): Promise<string> =>

@@ -53,7 +53,8 @@ describe('The address of a code', () => {
     await openStore()
     await plantDemo()
     withdrawn = (await readStore().select().from(withdrawals))[0]?.storyId ?? 0
-  })
+    // The demo's stories go through all their reviews
+  }, 60_000)
   afterAll(async () => {
     await closeWriter()
     closeReader()

@@ -10,6 +10,7 @@ import { openPages } from './cache/openPages.ts'
 import type { Configuration } from './configuration.ts'
 import { openServer } from './connections.ts'
 import { openDesk } from './desk/desk.ts'
+import { openEvents } from './desk/events/events.ts'
 import { openEnhancement } from './enhancement.ts'
 import { openFaces } from './faces/faces.ts'
 import { openFiles } from './files.ts'
@@ -20,6 +21,7 @@ import { openPrinter } from './print/printer.ts'
 import { openStylesheets } from './print/stylesheets.ts'
 import { scheduleReads } from './reads/schedule.ts'
 import { openTally } from './reads/tally.ts'
+import { scheduleStories } from './review/scheduleStories.ts'
 import { stopOnSignal, stopWhenDamaged } from './stop.ts'
 import { warmUp } from './warm.ts'
 
@@ -45,9 +47,11 @@ export async function serve(configuration: Configuration): Promise<void> {
   const tally = openTally()
   const reads = scheduleReads({ tally, log })
   const front = scheduleFront({ log })
+  const stories = scheduleStories({ log })
   const pages = openPages(printer, { isDev, log })
   const readiness = openReadiness(() => printer.print('/'))
-  const desk = openDesk({ render, publicUrl, printer, isDev })
+  const events = openEvents({ log })
+  const desk = openDesk({ render, publicUrl, printer, isDev, events: events.answer })
   const devFiles = isDev ? render : null
   const house = { files, desk, pages, faces, tally, enhancement, readiness, log, devFiles }
   const server = openServer(openAnswer(house))
@@ -56,11 +60,11 @@ export async function serve(configuration: Configuration): Promise<void> {
   if (cluster.isPrimary) announceOpen(configuration)
 
   const stopping = new AbortController()
-  stopOnSignal(server, async () => {
+  stopOnSignal(server, events.close, async () => {
     stopping.abort()
     await Promise.all([
       faces.close(),
-      Promise.all([reads.close(), front.close()]).then(closeWriter),
+      Promise.all([reads.close(), front.close(), stories.close()]).then(closeWriter),
     ])
     closeReader()
   })

@@ -17,8 +17,9 @@ import type { StoryContent } from '#newsroom/stories/content.ts'
 import { correctStory } from '#newsroom/stories/correct.ts'
 import { fileStory } from '#newsroom/stories/file.ts'
 import { publishStory } from '#newsroom/stories/publish.ts'
+import { released } from '#newsroom/stories/review/testing.ts'
 import { contentHash } from '#newsroom/stories/revision.ts'
-import { withdrawStory } from '#newsroom/stories/withdraw.ts'
+import { emergencyWithdrawal } from '#newsroom/stories/withdraw/emergency.ts'
 import { authorId } from './insert.ts'
 import { loadCorpus } from './load.ts'
 import { generatedStories } from './testing.ts'
@@ -85,10 +86,11 @@ async function byVerbs(storyId: number): Promise<number> {
   const { id } = orThrow(await fileStory(deedAt(filedAt), filed))
   if (story.state === 'draft') return id
   const publishedAt = rows.published[0]?.publishedAt ?? filedAt
+  await released(id, filedAt)
   orThrow(await publishStory(deedAt(publishedAt), { storyId: id }))
   for (const { kind, stood, stands, note, correctedAt } of rows.corrections)
     orThrow(await correctStory(deedAt(correctedAt), { storyId: id, kind, stood, stands, note }))
   for (const { reason, withdrawnAt } of rows.withdrawals)
-    orThrow(await withdrawStory(deedAt(withdrawnAt), { storyId: id, reason }))
+    orThrow(await emergencyWithdrawal(deedAt(withdrawnAt), { storyId: id, reason }))
   return id
 }

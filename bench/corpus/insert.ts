@@ -17,8 +17,9 @@ const leadTime = 3_600_000
 
 /**
  * Inserts stories in the order given, each with the rows that `fileStory`, `publishStory`,
- * `correctStory` and `withdrawStory` would have left (load.test.ts compares them), but without their
- * entries in the log. Answers the first and the last number given.
+ * `correctStory` and `emergencyWithdrawal` would have left (insert.test.ts compares them), but without
+ * their entries in the log and without a review: what is live is released as an archive, which is
+ * what it is. Answers the first and the last number given.
  */
 export async function insertStories(
   tx: Transaction,
@@ -56,6 +57,7 @@ async function insertStory(statements: Statements, item: CorpusItem, numbers: Nu
     state: fate.state,
     filedAt,
     changedAt: lastChange(item, filedAt),
+    stateSince: stateSince(item, filedAt),
     authorId,
     ...deskLine(content),
   })
@@ -63,12 +65,16 @@ async function insertStory(statements: Statements, item: CorpusItem, numbers: Nu
   if (fate.state === 'withdrawn')
     await statements.withdrawal.execute({ id, reason: fate.reason, at: fate.at })
   if (fate.state !== 'published') return 1
+  const contentHash = hashOf(json, numbers.sourceId)
   if (!corrected) {
+    await statements.release.execute({ id, revisionId, contentHash, at })
     await insertReadersRows(statements, publishedRow(item, numbers, json), content.tags)
     return 1
   }
   const live = { ...numbers, revisionId: revisionId + 1 }
   await statements.revision.execute(revisionRow(live, json, { madeAt: corrected.at, number: 2 }))
+  const release = { id, revisionId: live.revisionId, contentHash, at: corrected.at }
+  await statements.release.execute(release)
   const row = publishedRow(item, live, json)
   await insertReadersRows(statements, { ...row, modifiedAt: corrected.at }, content.tags)
   await statements.correction.execute({ ...corrected, id })
@@ -86,6 +92,12 @@ function lastChange({ at, fate }: CorpusItem, filedAt: number): number {
       return fate.at
   }
 }
+
+/** Since when it is what it is: a correction leaves it published. */
+const stateSince = ({ at, fate }: CorpusItem, filedAt: number): number =>
+  ({ draft: filedAt, published: at, withdrawn: fate.state === 'withdrawn' ? fate.at : at })[
+    fate.state
+  ]
 
 async function insertReadersRows(statements: Statements, row: PublishedRow, tags: string[]) {
   await statements.published.execute(row)

@@ -3,6 +3,7 @@ import {
   corrections,
   published,
   publishedTags,
+  releases,
   revisions,
   stories,
   withdrawals,
@@ -27,6 +28,7 @@ export type Statements = ReturnType<typeof prepareStatements>
 export const prepareStatements = (tx: Transaction) => ({
   story: storyInsert(tx),
   revision: revisionInsert(tx),
+  release: releaseInsert(tx),
   published: publishedInsert(tx),
   tag: tagInsert(tx),
   correction: correctionInsert(tx),
@@ -39,6 +41,7 @@ export type StoryRow = {
   state: StoryState
   filedAt: number
   changedAt: number
+  stateSince: number
   authorId: string
   title: string
   byline: string
@@ -54,6 +57,7 @@ const storyInsert = (tx: Transaction): Statement<StoryRow> =>
       isDemo: true,
       filedAt: given('filedAt'),
       changedAt: given('changedAt'),
+      stateSince: given('stateSince'),
       authorId: given('authorId'),
       title: given('title'),
       byline: given('byline'),
@@ -85,6 +89,25 @@ const revisionInsert = (tx: Transaction): Statement<RevisionRow> =>
       authorId: given('authorId'),
       reason: given('reason'),
       madeAt: given('madeAt'),
+    })
+    .prepare()
+
+type ReleaseRow = { id: number; revisionId: number; contentHash: string; at: number }
+
+/** Public before it came into this store: nobody here has reviewed it, and nothing says so. */
+const releaseInsert = (tx: Transaction): Statement<ReleaseRow> =>
+  tx
+    .insert(releases)
+    .values({
+      storyId: given('id'),
+      revisionId: given('revisionId'),
+      contentHash: given('contentHash'),
+      round: 0,
+      basis: 'archive',
+      releasedById: '',
+      releasedByName: '',
+      reason: '',
+      releasedAt: given('at'),
     })
     .prepare()
 

@@ -1,5 +1,9 @@
 import { addDays, type Day, startOfDay } from '#lib/zh/date.ts'
 import { allChannels } from '#newsroom/channels/published.ts'
+import { reviewRulesOf } from '#newsroom/channels/reviewRules.ts'
+import { listsNow } from '#newsroom/checking/lists/now.ts'
+import { countList, listPage } from '#newsroom/checking/lists/onDesk.ts'
+import { correctionsOnDesk } from '#newsroom/corrections/onDesk.ts'
 import { arrangementOf, candidatesFor, frontPages } from '#newsroom/front/onDesk.ts'
 import { lastLogCheck } from '#newsroom/log/checkSentence.ts'
 import { type LogFilter, logEntries } from '#newsroom/log/entries.ts'
@@ -9,11 +13,27 @@ import { allStaff } from '#newsroom/people/onDesk.ts'
 import { redirectsFrom } from '#newsroom/redirects/onDesk.ts'
 import { settingsOnDesk } from '#newsroom/settings/onDesk.ts'
 import { siteSettings } from '#newsroom/settings/published.ts'
-import { allSources, sourceChoices } from '#newsroom/sources/onDesk.ts'
+import { sourceChoices, sourceList, sourceOnDesk } from '#newsroom/sources/onDesk.ts'
 import { openStory, textOfRevision } from '#newsroom/stories/atWork.ts'
+import { lastDeed } from '#newsroom/stories/board/boardQueries.ts'
+import { progressOf } from '#newsroom/stories/board/progress.ts'
+import { shortList } from '#newsroom/stories/board/shortList.ts'
+import { stripOf } from '#newsroom/stories/board/strip.ts'
+import { todayOf } from '#newsroom/stories/board/today.ts'
+import { textToCorrect } from '#newsroom/stories/correctable.ts'
 import { storyStates } from '#newsroom/stories/lifecycle.ts'
-import type { ListFilter, ListPlace } from '#newsroom/stories/listFilter.ts'
+import {
+  type ListFilter,
+  type ListPlace,
+  type Only,
+  onlyNames,
+} from '#newsroom/stories/listFilter.ts'
+import { reviewNow } from '#newsroom/stories/review/reviewNow.ts'
+import { reviewOf } from '#newsroom/stories/review/sheet.ts'
+import { textChanges } from '#newsroom/stories/review/sheetChanges.ts'
+import { tasksOf } from '#newsroom/stories/review/tasks.ts'
 import { countsSince, storyList } from '#newsroom/stories/storyList.ts'
+import { openWithdrawalOf, withdrawalsOnDesk } from '#newsroom/stories/withdraw/onDesk.ts'
 
 /** What the desk reads for one of its pages, in the many ways in which somebody may ask for it. */
 export type Visit = { name: string; cases: (() => Promise<unknown>)[] }
@@ -37,13 +57,33 @@ const texts = { common: '的', rare: '开江', none: '没有这样的标题', wi
 
 export const visitsOf = (ground: Ground): Visit[] => [
   ...listVisits(ground),
+  ...boardVisits(ground),
   ...searchVisits(ground),
   ...storyVisits(ground),
   ...frontVisits(ground),
   ...logVisits(ground),
+  ...afterVisits(ground),
+  {
+    name: 'the lists of the checker',
+    cases: [
+      () => listsNow(),
+      () => countList('terms'),
+      () => listPage('terms', { search: '', after: 0 }),
+      () => listPage('allowed', { search: texts.rare, after: 100 }),
+    ],
+  },
   {
     name: 'other pages: sources, staff, settings, redirects',
-    cases: [allSources, allStaff, settingsOnDesk, siteSettings, () => redirectsFrom()],
+    cases: [
+      () => sourceList(Date.now()),
+      () => sourceList(Date.now(), { class: 'partner', standing: 'valid' }, '演示'),
+      () => sourceOnDesk(1, Date.now()),
+      () => reviewRulesOf(1),
+      allStaff,
+      settingsOnDesk,
+      siteSettings,
+      () => redirectsFrom(),
+    ],
   },
 ]
 
@@ -98,6 +138,47 @@ function listVisits(ground: Ground): Visit[] {
   ]
 }
 
+/** What stands beside the list: stages, squares, the day in figures, what waits for each. */
+function boardVisits({ chief, reporter, channels, days }: Ground): Visit[] {
+  const only = Object.keys(onlyNames) as Only[]
+  const states = Object.fromEntries(storyStates.map((state) => [state, { state }]))
+  const now = Date.now()
+  const both = [chief, reporter]
+  return [
+    {
+      name: 'board: stages',
+      cases: both.flatMap((actor) =>
+        days.map((day) => () => stripOf(actor, { today: startOfDay(day), now })),
+      ),
+    },
+    {
+      name: 'board: how far the stories of a page have come',
+      cases: Object.values(states).map((filter) => async () => {
+        const page = await storyList(chief, filter)
+        if (page.ok) await progressOf(page.value.rows)
+      }),
+    },
+    {
+      name: 'board: the day in figures',
+      cases: [0, ...days.map(startOfDay)].map(
+        (since) => () => todayOf(chief, { since, overdue: 0 }),
+      ),
+    },
+    { name: 'board: tasks', cases: both.map((actor) => () => tasksOf(actor, now)) },
+    { name: 'board: whether anything was done', cases: [lastDeed] },
+    {
+      name: 'list: only what waits',
+      cases: both.flatMap((actor) =>
+        only.flatMap((each) =>
+          [{}, { channel: channels[0] }].map(
+            (filter) => () => shortList(actor, { ...filter, only: each }, now),
+          ),
+        ),
+      ),
+    },
+  ]
+}
+
 function searchVisits(ground: Ground): Visit[] {
   const { chief, people, channels } = ground
   const places = placesOf(ground)
@@ -117,15 +198,17 @@ function searchVisits(ground: Ground): Visit[] {
 function storyVisits({ chief, stories }: Ground): Visit[] {
   const open = async (id: number) => {
     const opened = await openStory(chief, id)
-    if (opened.ok)
-      await textOfRevision(opened.value.story, opened.value.revisions.at(-1)?.number ?? 1)
+    if (!opened.ok) return
+    const { story, revisions } = opened.value
+    await textOfRevision(story, revisions.at(-1)?.number ?? 1)
+    await reviewNow(chief, story)
   }
   return [
     {
-      name: 'editor: a story, its draft, its revisions',
+      name: 'editor: a story, its draft, its revisions, its review',
       cases: stories.map((id) => () => open(id)),
     },
-    { name: 'editor: choices', cases: [allChannels, sourceChoices] },
+    { name: 'editor: choices', cases: [allChannels, () => sourceChoices(Date.now())] },
   ]
 }
 
@@ -141,6 +224,28 @@ function frontVisits({ chief, channels }: Ground): Visit[] {
       cases: pages.flatMap((page) =>
         ['', ...Object.values(texts)].map((text) => () => candidatesFor(chief, { page, text })),
       ),
+    },
+  ]
+}
+
+/** 审稿单, corrections and withdrawals. */
+function afterVisits({ chief, stories, days }: Ground): Visit[] {
+  const places = days.map((day) => ({ at: startOfDay(day), id: 0 }))
+  const sheet = async (id: number) => {
+    const read = await reviewOf(chief, id)
+    if (read.ok) await textChanges(read.value.story, read.value.entries)
+  }
+  return [
+    { name: 'story: its review sheet', cases: stories.map((id) => () => sheet(id)) },
+    { name: 'story: to correct', cases: stories.map((id) => () => textToCorrect(chief, id)) },
+    {
+      name: 'corrections and withdrawals',
+      cases: [
+        () => correctionsOnDesk(chief),
+        ...places.map((before) => () => correctionsOnDesk(chief, before)),
+        ...[undefined, 1, 1_000].map((before) => () => withdrawalsOnDesk(chief, before)),
+        ...stories.map((id) => () => openWithdrawalOf(id)),
+      ],
     },
   ]
 }

@@ -1,9 +1,11 @@
+import { isNotNull } from 'drizzle-orm'
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { storyStates } from '#newsroom/stories/lifecycle.ts'
 import { channels } from './channels.ts'
 
 /**
- * 稿件 on the desk's side: identity, state, and what the story list (稿库) shows of it. What it says
+ * 稿件 on the desk's side: identity, state (where its text stands in the review; whether readers have
+ * one is said by `published`), and what the story list (稿库) shows of it. What it says
  * stands in `revisions`; `title` and `byline` repeat the latest one, written in the same transaction.
  */
 export const stories = sqliteTable(
@@ -26,6 +28,12 @@ export const stories = sqliteTable(
     title: text().notNull().default(''),
     /** The bylines joined by 、; empty where there is none. */
     byline: text().notNull().default(''),
+    /** When it came into its present state, ms UTC. */
+    stateSince: integer('state_since').notNull().default(0),
+    /** When its present review should be done, by the channel's limit, ms UTC; null: no limit. */
+    dueAt: integer('due_at'),
+    /** To whom it was returned and who has not sent it in again; null: to nobody. */
+    returnedToId: text('returned_to_id'),
   },
   // The list goes through each state by itself and merges: so four indexes serve all filters. The
   // title stands in them for the search: 12,000 titles are then some 300 neighbouring pages.
@@ -36,6 +44,10 @@ export const stories = sqliteTable(
       index('stories_by_channel').on(table.channelId, ...line),
       index('stories_by_author').on(table.authorId, ...line),
       index('stories_by_author_channel').on(table.authorId, table.channelId, ...line),
+      index('stories_due').on(table.dueAt, table.id).where(isNotNull(table.dueAt)),
+      index('stories_returned')
+        .on(table.returnedToId, table.stateSince, table.id)
+        .where(isNotNull(table.returnedToId)),
     ]
   },
 )

@@ -1,19 +1,32 @@
 import { readdir } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
+import { dayOf, parseHarbinTime } from '#lib/zh/date.ts'
 import { headlineLength, wordCount } from '#lib/zh/length.ts'
+import { checkStory } from '#newsroom/checker/check.ts'
+import { compileLists } from '#newsroom/checker/lists/compile.ts'
+import { noLists } from '#newsroom/checker/lists/lists.ts'
 import { plainText } from '#newsroom/stories/content.ts'
+import { draftFrom } from '#newsroom/stories/draft/storyDraft.ts'
 import { contentOf } from './content.ts'
 import type { SeedStory } from './story.ts'
 
-const folder = new URL('stories/', import.meta.url)
-const files = (await readdir(folder)).filter((file) => file.endsWith('.ts'))
-const stories = await Promise.all(
-  files.map(async (file): Promise<[string, SeedStory]> => {
-    const module = (await import(new URL(file, folder).href)) as { story: SeedStory }
-    return [file, module.story]
-  }),
-)
+/** What is live, and what is still at the desk. */
+const folders = ['stories/', 'inFlight/'].map((name) => new URL(name, import.meta.url))
+const stories = (
+  await Promise.all(
+    folders.map(async (folder) => {
+      const files = (await readdir(folder)).filter((file) => file.endsWith('.ts'))
+      return Promise.all(
+        files.map(async (file): Promise<[string, Partial<SeedStory>][]> => {
+          const { story } = (await import(new URL(file, folder).href)) as { story?: SeedStory }
+          return story ? [[file, story]] : []
+        }),
+      )
+    }),
+  )
+).flat(2) as [string, SeedStory][]
 
+const lists = compileLists(noLists)
 const halfWidthMark = /(?<=\p{Script=Han})[,:;?!()]|[,:;?!()](?=\p{Script=Han})|\.\.\.|--/u
 
 describe.each(stories)('the demo story in %s', (file, seed) => {
@@ -42,6 +55,14 @@ describe.each(stories)('the demo story in %s', (file, seed) => {
         expect(plainText([block])).not.toMatch(
           /\p{Script=Han} +[A-Za-z0-9]|[A-Za-z0-9] +\p{Script=Han}/u,
         )
+  })
+  it('passes the checker: no 错, no 疑', () => {
+    const draft = draftFrom(content, { channelId: 1, sourceId: 1 })
+    const found = checkStory(draft, {
+      day: dayOf(parseHarbinTime(seed.at ?? '2018-05-14 12:00')),
+      lists,
+    })
+    expect(found.map(({ rule, text }) => [rule, text])).toEqual([])
   })
   it('corrects only words that stand in it once', () => {
     for (const { stood } of seed.corrections ?? []) expect(body.split(stood)).toHaveLength(2)

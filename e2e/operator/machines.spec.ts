@@ -13,6 +13,7 @@ test('The operator’s monitor hears that the process lives and that it can serv
       store: 'ok',
       schema: 'ok',
       render: 'ok',
+      schedule: 'ok',
     },
   ])
 })

@@ -1,16 +1,6 @@
 import type { Action } from '#newsroom/people/can.ts'
-import type { DemoRole } from './demo.ts'
-
-/** How a verb is reached over HTTP: the form of a page, found by a mark in it, and what is typed. */
-export type DeskForm = {
-  verb: string
-  action: Action
-  address: string
-  mark: string
-  values: (count: number) => Record<string, string>
-  /** Whose page has the form; the administrator's where absent. */
-  owner?: DemoRole
-}
+import { afterForms } from './afterForms.ts'
+import type { DeskForm } from './deskForm.ts'
 
 const of =
   (action: Action, address: string) =>
@@ -27,6 +17,7 @@ const of =
   })
 
 const channel = of('channel.manage', '/admin/channels')
+const relaxing = of('channel.relax', '/admin/channels')
 const source = of('source.manage', '/admin/sources')
 const page = of('page.write', '/admin/pages/privacy')
 const redirect = of('redirect.manage', '/admin/redirects')
@@ -34,6 +25,10 @@ const setting = of('setting.change', '/admin/settings')
 const invite = of('staff.manage', '/admin/staff')
 const colleague = of('staff.manage', '/admin/staff/{colleague}')
 const log = of('log.check', '/admin/log')
+const list = (...form: Parameters<ReturnType<typeof of>>): DeskForm => ({
+  ...of('list.manage', '/admin/lists/terms')(...form),
+  owner: 'chief',
+})
 const words = { name: '新', fullName: '新频道', about: '', hue: 'guonei' }
 
 /** Every verb that a form of the desk calls. One that is missing fails `permissions.spec.ts`. */
@@ -43,8 +38,18 @@ export const deskForms: DeskForm[] = [
   channel('moveChannel', '的位置', { wish: 'down' }),
   channel('reopenChannel', '的位置', { wish: 'reopen' }),
   channel('retireChannel', '的位置', { wish: 'retire' }),
-  source('addSource', '添加', (count) => ({ name: `新报${count}`, kind: 'other' })),
-  source('changeSource', '修改稿源', (count) => ({ name: `改报${count}`, kind: 'own' })),
+  channel('limitReview', '保存时限', (count) => ({
+    firstReview: String(count + 10),
+    secondReview: '',
+    finalReview: '20',
+  })),
+  relaxing('relaxReview', 'name="reason"', { kind: 'twoReviews', reason: '夜班人手不足' }),
+  relaxing('endRelaxation', '结束放宽'),
+  source('addSource', '添加', (count) => ({ name: `新报${count}`, class: 'other' })),
+  of('source.manage', '/admin/sources/7')('changeSource', '修改稿源', (count) => ({
+    name: `改报${count}`,
+    reason: '改名',
+  })),
   page('writeStaticPage', 'name="summary"', (count) => ({
     wish: 'write',
     title: `隐私${count}`,
@@ -72,12 +77,17 @@ export const deskForms: DeskForm[] = [
   colleague('enableStaff', 'value="enable"', { wish: 'enable' }),
   colleague('removeSecondFactor', 'value="disable"', { wish: 'factor' }),
   log('checkLog', '从头核对'),
+  list('addListEntry', 'new-entry', (count) => ({ term: `新词${count}`, level: '疑' })),
+  list('changeListEntry', '修改“', (count) => ({ term: `改词${count}`, level: '错' })),
+  list('removeListEntry', '删除“'),
+  list('importList', 'name="file"', (count) => ({ file: `词语\n导入词${count}` })),
   {
     ...of('front.arrange', '/admin/front?page=bcxw')('arrangePage', 'id="arrangement"', {
       command: 'publish',
     }),
     owner: 'chief',
   },
+  ...afterForms,
 ]
 
 /** Pages that only some roles may read. */
@@ -86,10 +96,18 @@ export const readPages: [Action, string][] = [
   ['story.read', '/admin/stories/1'],
   ['story.read', '/admin/stories/1/revisions'],
   ['story.read', '/admin/stories/1/preview'],
+  ['story.read', '/admin/stories/1/sheet'],
+  ['story.correct', '/admin/stories/1/correct'],
+  ['story.askWithdrawal', '/admin/stories/1/withdraw'],
   ['story.read', '/admin/stories'],
   ['front.arrange', '/admin/front'],
+  ['list.read', '/admin/lists/terms'],
+  ['list.read', '/admin/lists/names'],
+  ['list.read', '/admin/lists/allowed'],
   ['site.read', '/admin/channels'],
   ['site.read', '/admin/sources'],
+  ['site.read', '/admin/sources/5'],
+  ['source.manage', '/admin/sources/import'],
   ['site.read', '/admin/pages'],
   ['site.read', '/admin/pages/about'],
   ['site.read', '/admin/redirects'],
@@ -107,14 +125,43 @@ export const ownVerbs = [
   'endAllOwnSessions',
 ]
 
+/** Verbs that the page of a story under review calls: `reviewReplay.spec.ts` tries them. */
+export const reviewVerbs = [
+  'submitStory',
+  'reviewFirst',
+  'reviewSecond',
+  'releaseStory',
+  'returnStory',
+  'holdStory',
+  'takeUpStory',
+  'recallStory',
+  'proofStory',
+  'scheduleStory',
+  'unscheduleStory',
+  'countersign',
+  'reviewLate',
+]
+
 /** Verbs that the page where a story is written calls by script: `writingRights.spec.ts` tries them. */
 export const writingVerbs = [
   'startStory',
   'saveDraft',
   'makeRevision',
   'restoreRevision',
+  'emergencyRelease',
   'publishStory',
   'keepLock',
   'takeOver',
   'releaseLock',
+  'keepFinding',
+  'reopenFinding',
+]
+
+/** Verbs about a 稿源 that take what others did before them: `sources.spec.ts` tries them. */
+export const sourceVerbs = [
+  'importSources',
+  'requestWithdrawal',
+  'dismissWithdrawal',
+  'withdrawSource',
+  'overrideSource',
 ]

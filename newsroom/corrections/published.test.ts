@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { useStore } from '#db/testing.ts'
 import { orThrow } from '#lib/result.ts'
 import type { Cursor } from '../addresses.ts'
-import { withdrawStory } from '../stories/withdraw.ts'
+import { emergencyWithdrawal } from '../stories/withdraw/emergency.ts'
 import { aChannel, aLiveStory, aSource, correctWords, deedOf, minute, noon } from '../testing.ts'
 import { correctionLedger, correctionsOf } from './published.ts'
 
@@ -27,7 +27,7 @@ beforeAll(async () => {
       )
   }
   const [first = 0] = ids.splice(0, 1)
-  orThrow(await withdrawStory(deedOf('chief'), { storyId: first, reason: '误' }))
+  orThrow(await emergencyWithdrawal(deedOf('chief'), { storyId: first, reason: '误' }))
 })
 
 async function ledger(limit: number) {

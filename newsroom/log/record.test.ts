@@ -10,7 +10,8 @@ import { arrangePage } from '../front/arrangePage.ts'
 import { addRedirect } from '../redirects/add.ts'
 import { changeSetting } from '../settings/change.ts'
 import { publishStory } from '../stories/publish.ts'
-import { withdrawStory } from '../stories/withdraw.ts'
+import { released } from '../stories/review/testing.ts'
+import { emergencyWithdrawal } from '../stories/withdraw/emergency.ts'
 import {
   aFiledStory,
   aLiveStory,
@@ -83,6 +84,7 @@ test('A verb that is refused or fails leaves no entry and no gap', async () => {
 
 test('What cannot be written into the log is not done: no verb leaves half of its work', async () => {
   const storyId = await aFiledStory()
+  await released(storyId)
   const live = (await aLiveStory()).id
   const store = new Database(file)
   store.exec("CREATE TRIGGER full BEFORE INSERT ON log BEGIN SELECT RAISE(ABORT, 'no'); END")
@@ -100,7 +102,7 @@ test('What cannot be written into the log is not done: no verb leaves half of it
     () => aFiledStory({ channelId: 1, sourceId: 1 }),
     () => publishStory(chief, { storyId }),
     () => correctWords(live, '冰排一块', '浮冰一块'),
-    () => withdrawStory(chief, { storyId: live, reason: '误' }),
+    () => emergencyWithdrawal(chief, { storyId: live, reason: '误' }),
     () => arrangePage(chief, { page: 'front', base: 0, slots: [aSlot('lead', live)] }),
     () => changeSetting(admin, 'isConfirmed', true),
     () => addChannel(admin, channel),

@@ -1,6 +1,14 @@
+import type { RelaxationKind } from '#db/schema/relaxations.ts'
+import type { Decision } from '#db/schema/signOffs.ts'
+import type { Track } from '#db/schema/submissions.ts'
 import { dateTimeOf } from '#lib/zh/date.ts'
+import { levelNames } from '../checker/finding.ts'
+import { correctionKindNames } from '../corrections/kinds.ts'
 import { type HeadlineList, listNames } from '../front/lists.ts'
 import type { Way } from '../signIn/note.ts'
+import { sourceClassNames } from '../sources/classes.ts'
+import { sourceStatusNames, standingNames } from '../sources/standing.ts'
+import { stateNames } from '../stories/lifecycle.ts'
 
 /** What entries of the log hold, in words that an auditor reads. */
 
@@ -14,6 +22,7 @@ const subjectNames: Readonly<Record<string, string>> = {
   setting: '设置',
   page: '固定页面',
   front: '版面',
+  list: '检查用表',
   log: '审计记录',
 }
 
@@ -34,36 +43,82 @@ export function subjectOf(words: string): string {
 }
 
 const detailNames: Readonly<Record<string, string>> = {
+  text: '文字',
+  titles: '职务',
+  suggestion: '改为',
+  term: '词语',
+  refused: '没有导入',
+  same: '未变',
+  changed: '更改',
+  added: '新增',
   about: '简介',
   address: '网络地址',
   before: '改前',
   channel: '频道',
+  contentHash: '文字指纹',
+  decision: '决定',
+  dueAt: '定在',
+  emergency: '紧急处置',
   endsAt: '到',
   entries: '条数',
+  errors: '差错数',
   from: '原先',
   fullName: '全称',
   hue: '颜色',
-  isOwn: '本报',
+  isEmergency: '紧急',
+  class: '类别',
+  keepsMeaning: '未改变原意',
+  source: '稿源',
+  standing: '稿源状态',
+  status: '状态',
+  url: '原文网址',
+  validFrom: '有效期起',
+  validUntil: '有效期止',
+  website: '网址',
   kind: '类别',
   list: '栏',
   made: '存为第几版',
+  minutes: '分钟',
   name: '名称',
   note: '说明',
+  number: '第几校',
+  level: '级别',
+  openDoubts: '没有处理的“疑”',
+  openErrors: '没有处理的“错”',
+  opinion: '意见',
+  publishAt: '定在',
   reason: '原因',
+  relaxed: '放宽',
+  release: '签发号',
+  request: '申请号',
   revision: '第几版',
   role: '角色',
   roles: '角色',
+  round: '第几次送审',
+  scheduledBy: '定时的人',
   slots: '版位',
   stands: '改为',
   startsAt: '从',
+  step: '环节',
+  stories: '篇数',
   stood: '原文',
   storyId: '稿号',
+  takenBack: '退回篇数',
+  task: '补审号',
   to: '改为',
   toPath: '跳到',
+  track: '流程',
   username: '用户名',
   value: '设为',
+  rule: '规则',
   version: '第几次',
   way: '方式',
+  words: '文字',
+}
+
+const relaxationNames: Readonly<Record<RelaxationKind, string>> = {
+  twoReviews: '一人两审',
+  ownEdit: '审自己改的稿',
 }
 
 const wayNames: Readonly<Record<Way, string>> = {
@@ -75,7 +130,26 @@ const wayNames: Readonly<Record<Way, string>> = {
 
 /** Identifiers that stand in details, by the detail. */
 const valueNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  class: sourceClassNames,
+  standing: standingNames,
+  status: sourceStatusNames,
+  decision: { use: '采用', change: '修改', hold: '待用', return: '退回' } satisfies Record<
+    Decision,
+    string
+  >,
+  /** Of a correction, an emergency, a 补审. */
+  kind: {
+    ...correctionKindNames,
+    release: '签发',
+    withdrawal: '撤稿',
+    brief: '快讯',
+    correction: '更正',
+  },
+  level: levelNames,
   list: listNames satisfies Record<HeadlineList, string>,
+  relaxed: relaxationNames,
+  step: stateNames,
+  track: { full: '三审', brief: '快讯', emergency: '紧急' } satisfies Record<Track, string>,
   way: wayNames,
 }
 

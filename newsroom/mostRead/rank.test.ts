@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { editionNumber } from '#db/client.ts'
 import { useStore } from '#db/testing.ts'
 import { orThrow } from '#lib/result.ts'
-import { withdrawStory } from '../stories/withdraw.ts'
+import { emergencyWithdrawal } from '../stories/withdraw/emergency.ts'
 import { aLiveStory, deedOf, noon } from '../testing.ts'
 import { addReads } from './count.ts'
 import { mostReadStories } from './published.ts'
@@ -57,6 +57,6 @@ test('Readers see 热榜 by reads, with its changes, and without what was withdr
   expect(nextDay.day).toEqual([])
   expect(nextDay.week).toHaveLength(3)
 
-  orThrow(await withdrawStory(deedOf('chief'), { storyId: first, reason: '来源不实' }))
+  orThrow(await emergencyWithdrawal(deedOf('chief'), { storyId: first, reason: '来源不实' }))
   expect((await mostReadStories()).week.map(({ id }) => id)).not.toContain(first)
 })

@@ -1,4 +1,10 @@
-import { nextState, type StoryEvent, storyEvents, storyStates } from '../stories/lifecycle.ts'
+import {
+  type StoryEvent,
+  storyEvents,
+  storyStates,
+  type Target,
+  targetOf,
+} from '../stories/lifecycle.ts'
 import { roleNames, roles } from './actor.ts'
 import { type Action, actionNames, actions, grantOf } from './can.ts'
 
@@ -26,7 +32,7 @@ export const permissionTables = (): string =>
     ...actions.flatMap((action) => {
       const event = eventOf(action)
       if (!event) return []
-      return [row([`\`${action}\``, ...storyStates.map((state) => mark(nextState(state, event)))])]
+      return [row([`\`${action}\``, ...storyStates.map((state) => mark(targetOf(state, event)))])]
     }),
   ].join('\n')
 
@@ -34,6 +40,13 @@ export const permissionTables = (): string =>
 export const eventOf = (action: Action): StoryEvent | null =>
   storyEvents.find((event) => action === `story.${event}`) ?? null
 
-const mark = (next: string | null): string => (next ? `→ \`${next}\`` : '')
+const mark = (next: Target | null): string =>
+  next ? `→ ${targetNames[next] ?? `\`${next}\``}` : ''
+
+/** Where the table leads by what the story is: live or not, held from which review. */
+const targetNames: Partial<Record<Target, string>> = {
+  rest: '`draft`, live: `published`',
+  held: 'its review',
+}
 
 const row = (cells: string[]): string => `| ${cells.join(' | ')} |`

@@ -26,6 +26,8 @@ export const atWorkQueries = () =>
         state: stories.state,
         authorId: stories.authorId,
         isDemo: stories.isDemo,
+        stateSince: stories.stateSince,
+        dueAt: stories.dueAt,
         filedAt: stories.filedAt,
         channelId: stories.channelId,
         channel: channels.slug,
@@ -78,7 +80,11 @@ const readRevisions = (id: number) => atWorkQueries().revisions.execute({ id })
 
 type Reason = 'notAllowed' | 'unknownStory'
 
-async function readable(actor: Actor, id: number): Promise<Result<StoryAtWork, Reason>> {
+/** A story that the actor may read, or why not. */
+export async function readableStory(
+  actor: Actor,
+  id: number,
+): Promise<Result<StoryAtWork, Reason>> {
   if (!can(actor, 'story.read')) return notAllowed('story.read')
   const story = await readStory(id)
   if (!story) return unknownStory(id)
@@ -95,7 +101,7 @@ export type OpenStory = WorkingText & {
 
 /** A story with its working text and its revisions, newest first; whether the actor may work on it. */
 export async function openStory(actor: Actor, storyId: number): Promise<Result<OpenStory, Reason>> {
-  const found = await readable(actor, storyId)
+  const found = await readableStory(actor, storyId)
   if (!found.ok) return found
   const story = found.value
   const text = await workingText(readStore(), story)

@@ -43,6 +43,7 @@ export async function fileStory(
         isDemo: story.isDemo ?? false,
         filedAt: deed.at,
         changedAt: deed.at,
+        stateSince: deed.at,
         authorId: deed.actor.id,
         ...deskLine(content.data),
       })

@@ -23,6 +23,8 @@ import { makeRevision } from './makeRevision.ts'
 import { publishStory } from './publish.ts'
 import { publishedStory } from './published.ts'
 import { restoreRevision } from './restoreRevision.ts'
+import { submitStory } from './review/submit.ts'
+import { released, reviewing } from './review/testing.ts'
 import { saveDraft } from './saveDraft.ts'
 
 useStore()
@@ -100,7 +102,10 @@ describe('The chief puts a version live', () => {
     const id = await aStartedStory('editor')
     await keep(id, whole())
     await make(id)
-    await keep(id, { title: '还没有存版的字' })
+    await released(id)
+    expect(await saveDraft(editor, id, saveOf(await open(id), { title: '改' }))).toMatchObject({
+      refusal: { reason: 'wrongState' },
+    })
     expect(await publishStory(chief, { storyId: id, revision: 1 })).toMatchObject({ ok: true })
     expect((await publishedStory(id))?.content).toEqual(contentWith())
   })
@@ -110,11 +115,11 @@ describe('The chief puts a version live', () => {
     await keep(id, whole())
     await make(id)
     await keep(id, { kicker: '又一版' })
-    await make(id)
+    await released(id)
     const before = everything()
     expect(await publishStory(chief, { storyId: id, revision: 1 })).toEqual({
       ok: false,
-      refusal: { reason: 'otherRevision', sentence: '稿件已经有第2版了，请看过再发布。' },
+      refusal: { reason: 'otherRevision', sentence: '签发的是第2版，请刷新，看过这一版再发布。' },
     })
     expect(everything()).toEqual(before)
   })
@@ -126,6 +131,7 @@ describe('The chief puts a version live', () => {
     const { channelId } = (await open(id)).draft
     const other = await aChannel()
     await keep(id, { channelId: other.id })
+    await released(id)
     const before = everything()
     expect(await publishStory(chief, { storyId: id, revision: 1, channelId })).toEqual({
       ok: false,
@@ -143,13 +149,16 @@ describe('The chief puts a version live', () => {
     await make(id)
     expect((await publishedStory(id))?.content.kicker).toBeUndefined()
     const later = deedOf('chief', noon + 60 * 24 * minute)
+    await released(id)
+    expect((await publishedStory(id))?.content.kicker).toBeUndefined()
     expect(await publishStory(later, { storyId: id })).toEqual({ ok: true, value: { path } })
     expect(await publishedStory(id)).toMatchObject({
       publishedAt: noon,
       modifiedAt: later.at,
       content: { kicker: '春天来了' },
     })
-    expect(await publishStory(later, { storyId: id })).toMatchObject({
+    const { version } = await open(id)
+    expect(await submitStory(reviewing('sender'), { storyId: id, version })).toMatchObject({
       refusal: { reason: 'nothingChanges' },
     })
   })
@@ -173,7 +182,8 @@ describe('The chief puts a version live', () => {
     await keep(id, { ...whole(), ...part })
     await make(id)
     const before = everything()
-    const result = await publishStory(chief, { storyId: id })
+    const { version } = await open(id)
+    const result = await submitStory(reviewing('sender'), { storyId: id, version })
     expect(result.ok || result.refusal.sentence).toContain(sentence)
     expect(everything()).toEqual(before)
   })
@@ -183,6 +193,7 @@ describe('The chief puts a version live', () => {
     const part = { isBrief: true, body: [paragraph('字'.repeat(140))], keyPoints: ['', ' 一 '] }
     await keep(id, { ...whole(), ...part, title: '\u202e松花江\u2066开江' })
     await make(id)
+    await released(id)
     orThrow(await publishStory(chief, { storyId: id }))
     expect((await publishedStory(id))?.content).toMatchObject({
       title: '松花江开江',
@@ -244,7 +255,7 @@ test('A correction starts from what readers have, and mends the text that is bei
   await keep(id, { title: '正在改的标题' })
   await make(id)
   await correctWords(id, '3200万元', '3200余万元')
-  expect((await publishedStory(id))?.content.title).toBe('松花江今日开江')
+  expect((await publishedStory(id))?.content.title).toBe('松花江正式开江')
   const now = await open(id)
   expect(now.draft).toMatchObject({
     title: '正在改的标题',

@@ -7,20 +7,24 @@ import { orThrow } from '#lib/result.ts'
 import { parseHarbinTime } from '#lib/zh/date.ts'
 import { aChannel, aFiledStory, aSource, contentWith, deedOf, noon, paragraph } from '../testing.ts'
 import { publishStory } from './publish.ts'
+import { emergencyRelease } from './review/emergencyRelease.ts'
+import { submitStory } from './review/submit.ts'
+import { broughtTo, released, reviewing, versionOfText } from './review/testing.ts'
 
 useStore()
 const chief = deedOf('chief')
 
-test('The chief puts a draft live: row, tags, state, log and edition in one go', async () => {
+test('The chief puts a released text live: row, tags, state, log and edition in one go', async () => {
   const channel = await aChannel()
   const sourceId = await aSource('冰城日报')
   const content = contentWith({
     shortTitle: '松花江开江',
-    tags: ['松花江', '开江', '松花江'],
+    tags: ['松花江', '开江'],
     coverSalt: 7,
-    body: [paragraph('冰排 3 块。'), { kind: 'divider' }, paragraph('完')],
+    body: [paragraph('冰排三块。'), { kind: 'divider' }, paragraph('完')],
   })
   const id = await aFiledStory({ ...content, channelId: channel.id, sourceId })
+  await released(id)
   const edition = editionNumber()
   const path = `/${channel.slug}/2018-05-14/${id}`
   expect(await publishStory(chief, { storyId: id })).toEqual({ ok: true, value: { path } })
@@ -34,7 +38,7 @@ test('The chief puts a draft live: row, tags, state, log and edition in one go',
     publishedAt: noon,
     day: '2018-05-14',
     modifiedAt: null,
-    title: '松花江今日开江',
+    title: '松花江正式开江',
     shortTitle: '松花江开江',
     summary: content.summary,
     sourceName: '冰城日报',
@@ -59,10 +63,18 @@ test('The chief puts a draft live: row, tags, state, log and edition in one go',
     .select()
     .from(log)
     .where(eq(log.subject, `story:${id}`))
-  expect(entries.map(({ action, details }) => [action, details])).toEqual([
-    ['fileStory', {}],
-    ['publishStory', { revision: 1 }],
+  expect(entries.map(({ action }) => action)).toEqual([
+    'fileStory',
+    'submitStory',
+    'reviewFirst',
+    'reviewSecond',
+    'proofStory',
+    'proofStory',
+    'proofStory',
+    'releaseStory',
+    'publishStory',
   ])
+  expect(entries.at(-1)?.details).toEqual({ revision: 1, release: expect.any(Number) })
   expect(editionNumber()).toBeGreaterThan(edition)
 })
 
@@ -72,6 +84,7 @@ test.each([
   ['2018-05-14 07:59', '2018-05-14'],
 ])('A story that goes live at %s in Harbin stands on the page of %s', async (time, day) => {
   const id = await aFiledStory()
+  await released(id)
   const { path } = orThrow(
     await publishStory(deedOf('chief', parseHarbinTime(time)), { storyId: id }),
   )
@@ -88,6 +101,7 @@ describe('The title in lists', () => {
   ]
   test.each(fits)('may be “%s” with the short title “%s”', async (title, shortTitle) => {
     const id = await aFiledStory({ title, shortTitle })
+    await released(id)
     expect(await publishStory(chief, { storyId: id })).toMatchObject({ ok: true })
   })
   const tooLong: [string, string | undefined, string][] = [
@@ -100,10 +114,10 @@ describe('The title in lists', () => {
     async (title, shortTitle, sentence) => {
       const id = await aFiledStory({ title, shortTitle })
       const before = everything()
-      expect(await publishStory(chief, { storyId: id })).toEqual({
-        ok: false,
-        refusal: { reason: 'titleTooLong', sentence },
-      })
+      const [version, reason] = [await versionOfText(id), '突发']
+      const refusal = { ok: false, refusal: { reason: 'titleTooLong', sentence } }
+      expect(await submitStory(reviewing('sender'), { storyId: id, version })).toEqual(refusal)
+      expect(await emergencyRelease(chief, { storyId: id, version, reason })).toEqual(refusal)
       expect(everything()).toEqual(before)
     },
   )
@@ -111,6 +125,7 @@ describe('The title in lists', () => {
 
 test('Two chiefs who publish one story at once put it live once', async () => {
   const id = await aFiledStory()
+  await released(id)
   const results = await Promise.all([1, 2].map(() => publishStory(chief, { storyId: id })))
   expect(results.map(({ ok }) => ok)).toEqual([true, false])
   expect(await readStore().select().from(published).where(eq(published.storyId, id))).toHaveLength(
@@ -122,7 +137,8 @@ test('A 快讯 of 141 字 is refused with a sentence, one of 140 goes live', asy
   const brief = (words: number) => ({ isBrief: true, body: [paragraph('字'.repeat(words))] })
   const [tooLong, fits] = [await aFiledStory(brief(141)), await aFiledStory(brief(140))]
   const before = everything()
-  expect(await publishStory(chief, { storyId: tooLong })).toEqual({
+  const version = await versionOfText(tooLong)
+  expect(await submitStory(reviewing('sender'), { storyId: tooLong, version })).toEqual({
     ok: false,
     refusal: {
       reason: 'notFinished',
@@ -130,5 +146,20 @@ test('A 快讯 of 141 字 is refused with a sentence, one of 140 goes live', asy
     },
   })
   expect(everything()).toEqual(before)
+  await released(fits)
   expect(await publishStory(chief, { storyId: fits })).toMatchObject({ ok: true })
 })
+
+test.each(['draft', 'firstReview', 'secondReview', 'finalReview', 'onHold'] as const)(
+  'Nobody publishes a text that is in state %s: it was not released',
+  async (state) => {
+    const id = await aFiledStory()
+    await broughtTo(id, state)
+    const before = everything()
+    expect(await publishStory(chief, { storyId: id })).toMatchObject({
+      ok: false,
+      refusal: { reason: 'wrongState' },
+    })
+    expect(everything()).toEqual(before)
+  },
+)

@@ -5,6 +5,7 @@ import type { Transaction } from '#db/transact.ts'
 import type { Deed } from '../people/actor.ts'
 import type { StoryContent } from './content.ts'
 import type { StoryDraft } from './draft/storyDraft.ts'
+import { noteAuthor } from './storyAuthors.ts'
 
 type Row = typeof revisions.$inferSelect
 
@@ -13,17 +14,21 @@ export type Revision = Omit<Row, 'content' | 'isFinished'> &
   ({ isFinished: true; content: StoryContent } | { isFinished: false; content: StoryDraft })
 export type FinishedRevision = Revision & { isFinished: true }
 
-type NewRevision = { storyId: number; sourceId: number; reason: string } & (
-  | { isFinished?: true; content: StoryContent }
-  | { isFinished: false; content: StoryDraft }
-)
+type NewRevision = {
+  storyId: number
+  sourceId: number
+  reason: string
+  /** Mends a few words of a text that was reviewed: that makes nobody an author of the story. */
+  isCorrection?: true
+} & ({ isFinished?: true; content: StoryContent } | { isFinished: false; content: StoryDraft })
 
 /** Keeps a new, immutable snapshot of a story; the first has number 1. */
 export async function addRevision(
   tx: Transaction,
   deed: Deed,
-  revision: NewRevision,
+  { isCorrection, ...revision }: NewRevision,
 ): Promise<Revision> {
+  if (!isCorrection) await noteAuthor(tx, deed, revision.storyId)
   const last = await latestRevision(tx, revision.storyId)
   const [row] = await tx
     .insert(revisions)

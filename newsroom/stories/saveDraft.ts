@@ -10,6 +10,7 @@ import { hasMoreParts } from './draft/parts.ts'
 import { mostSetAside, type StoryDraft, storyDraft } from './draft/storyDraft.ts'
 import { contentFields } from './fieldNames.ts'
 import type { StoryOnDesk } from './onDesk.ts'
+import { noteAuthor } from './storyAuthors.ts'
 import {
   type DraftRow,
   draftRow,
@@ -136,6 +137,7 @@ async function keep(
     runFrom: row?.window === save.window ? row.runFrom : version,
   }
   await putDraft(tx, next)
+  await noteAuthor(tx, deed, storyId)
   const isNewSitting = !row || row.savedById !== actor.id || at - row.savedAt > sitting
   if (isNewSitting) await record(tx, deed, 'saveDraft', `story:${storyId}`)
 }

@@ -6,6 +6,7 @@ import { record } from '../log/record.ts'
 import type { Deed } from '../people/actor.ts'
 import { can, notAllowed } from '../people/can.ts'
 import { blankDraft } from './draft/storyDraft.ts'
+import { noteAuthor } from './storyAuthors.ts'
 import { putDraft } from './workingText.ts'
 
 /** A blank sheet in a channel, with its number for life; no revision until somebody makes one. */
@@ -23,12 +24,19 @@ export async function startStory(
     const [source] = await tx
       .select()
       .from(sources)
-      .orderBy(desc(sources.isOwn), asc(sources.id))
+      .orderBy(desc(eq(sources.class, 'paper')), asc(sources.id))
       .limit(1)
     if (!source) return refused('noSource', '还没有稿源，请先让管理员添加一个。')
     const [story] = await tx
       .insert(stories)
-      .values({ channelId, state: 'draft', authorId: actor.id, isDemo: false, filedAt: at })
+      .values({
+        channelId,
+        state: 'draft',
+        authorId: actor.id,
+        isDemo: false,
+        filedAt: at,
+        stateSince: at,
+      })
       .returning({ id: stories.id })
     if (!story) throw new Error('insert returned no row')
     await putDraft(tx, {
@@ -42,6 +50,7 @@ export async function startStory(
       sequence: 0,
       runFrom: 1,
     })
+    await noteAuthor(tx, deed, story.id)
     await record(tx, deed, 'startStory', `story:${story.id}`, { channel: channel.slug })
     return done(story)
   })

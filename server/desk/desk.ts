@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { withOwnStatus } from '#lib/answerStatus.ts'
+import { eventsPath } from '#newsroom/deskAddresses.ts'
 import { frontPreviewPath } from '#newsroom/front/previewAddress.ts'
 import { refreshedSession } from '#newsroom/signIn/session.ts'
 import { openFrontPreview } from '../front/preview.ts'
@@ -7,7 +8,7 @@ import type { Printer } from '../print/printer.ts'
 import { isDesk, isFramed, isOpen, isPlainPath, isSafe, longestBody, methodsOf } from './doors.ts'
 import { cleanse, clientAddress } from './inbound.ts'
 import { isOwnOrigin } from './origin.ts'
-import { deskHeaders, deskPolicy, newNonce } from './policy.ts'
+import { deskHeadersOf, deskPolicy, newNonce } from './policy.ts'
 import { sendPreview } from './preview.ts'
 import {
   askToSignIn,
@@ -32,6 +33,8 @@ export type DeskOptions = {
   /** Makes previews documents. */
   printer: Printer
   isDev: boolean
+  /** Answers with the stream of what happens at the desk. */
+  events: (request: IncomingMessage, response: ServerResponse) => Promise<void>
 }
 
 /**
@@ -40,7 +43,7 @@ export type DeskOptions = {
  * signing in, whatever a page itself checks or forgets.
  */
 export function openDesk(options: DeskOptions): Desk {
-  const { render, publicUrl, printer, isDev } = options
+  const { render, publicUrl, printer, isDev, events } = options
   const frontPreview = openFrontPreview(printer)
   return {
     has: isDesk,
@@ -49,7 +52,7 @@ export function openDesk(options: DeskOptions): Desk {
       cleanse(headers)
       // Before the headers are settled: a page that says 404 has the policy of a whole page
       const inPage = withOwnStatus(response)
-      settle(response, () => deskHeaders)
+      settle(response, () => deskHeadersOf(path))
       const refusal = judge(path, request, publicUrl)
       if (refusal) return refuse(request, response, path, refusal)
       if (method === 'OPTIONS') return sendMethods(path, response)
@@ -59,6 +62,7 @@ export function openDesk(options: DeskOptions): Desk {
       request.url = path + queryOf(request.url)
       if (isFramed(path)) return sendPreview(printer, request, response)
       if (path === frontPreviewPath) return frontPreview(request, response)
+      if (path === eventsPath) return events(request, response)
       const nonce = newNonce()
       const policyOf = (status: number) => deskPolicy(nonce, { isDev, isFault: status >= 400 })
       settle(response, (status) => ({ 'Content-Security-Policy': policyOf(status) }))

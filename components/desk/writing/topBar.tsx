@@ -4,9 +4,7 @@ import { Button, ButtonLink } from '../button.tsx'
 import { StateChip } from '../storyList/stateChip.tsx'
 import type { SaveState } from './autosave.ts'
 import { SaveLine } from './saveLine.tsx'
-
-/** What stands at the right of the text; versions only where the window is wide enough for them. */
-export type Side = 'versions' | 'preview'
+import type { Side } from './sideTabs.tsx'
 
 type Props = {
   storyId: number
@@ -18,14 +16,18 @@ type Props = {
   side: Side
   onSide: (side: Side) => void
   onKeep: () => void
-  onPublish: (() => void) | null
-  /** The version to publish is being kept. */
+  /** 送审; null where this person may not. */
+  onSubmit: (() => void) | null
+  /** 紧急签发, the chief's alone. */
+  onEmergency: (() => void) | null
+  /** The version to send is being kept. */
   isPreparing: boolean
+  /** What the checker has open: 还有1处“错”. */
+  findings?: string | null
 }
 
 export function TopBar(props: Props) {
-  const { storyId, state, revision, save, isKept, side, onSide, onKeep, onPublish, isPreparing } =
-    props
+  const { storyId, state, revision, save, isKept, side, onSide, onKeep, isPreparing } = props
   return (
     <header className="writing-bar">
       <a href={storiesPath} className="flex items-center gap-1">
@@ -39,17 +41,29 @@ export function TopBar(props: Props) {
       <div className="ml-auto flex flex-wrap gap-2">
         <Button
           aria-pressed={side === 'preview'}
-          onClick={() => onSide(side === 'preview' ? 'versions' : 'preview')}
+          onClick={() => onSide(side === 'preview' ? 'review' : 'preview')}
         >
           预览
         </Button>
         <ButtonLink href={revisionsPath(storyId)}>比较版本</ButtonLink>
         <Button onClick={onKeep}>存版</Button>
-        {onPublish && (
-          <Button kind="primary" onClick={onPublish} aria-disabled={isPreparing}>
-            {isPreparing ? '正在存版…' : '发布'}
+        {props.onEmergency && (
+          <Button kind="danger" onClick={props.onEmergency} aria-disabled={isPreparing}>
+            紧急签发
           </Button>
         )}
+        {props.onSubmit && (
+          <Button
+            kind="primary"
+            aria-keyshortcuts="Control+Shift+Enter"
+            title="Ctrl＋Shift＋Enter"
+            onClick={props.onSubmit}
+            aria-disabled={isPreparing}
+          >
+            {isPreparing ? '正在存版…' : '送审'}
+          </Button>
+        )}
+        {props.findings && <p className="findings-left">{props.findings}</p>}
       </div>
     </header>
   )

@@ -1,9 +1,17 @@
-import { orThrow, type Result } from '#lib/result.ts'
+import { orThrow } from '#lib/result.ts'
 import { addChannel } from '../../channels/add.ts'
 import { changeChannel } from '../../channels/change.ts'
+import { endRelaxation } from '../../channels/endRelaxation.ts'
+import { limitReview } from '../../channels/limitReview.ts'
 import { moveChannel } from '../../channels/move.ts'
+import { relaxReview } from '../../channels/relaxReview.ts'
 import { reopenChannel } from '../../channels/reopen.ts'
 import { retireChannel } from '../../channels/retire.ts'
+import { keepFinding } from '../../checking/keepFinding.ts'
+import { addListEntry, changeListEntry, removeListEntry } from '../../checking/lists/change.ts'
+import { importList } from '../../checking/lists/import.ts'
+import { reopenFinding } from '../../checking/reopenFinding.ts'
+import { checkDraft } from '../../checking/reports.ts'
 import { arrangePage } from '../../front/arrangePage.ts'
 import { checkLog } from '../../log/check.ts'
 import { writeStaticPage } from '../../pages/write.ts'
@@ -13,6 +21,7 @@ import { changeSetting } from '../../settings/change.ts'
 import { confirmSite } from '../../settings/confirm.ts'
 import { addSource } from '../../sources/add.ts'
 import { changeSource } from '../../sources/change.ts'
+import { importSources } from '../../sources/import.ts'
 import { openStory } from '../../stories/atWork.ts'
 import { correctStory } from '../../stories/correct.ts'
 import { fileStory } from '../../stories/file.ts'
@@ -20,24 +29,11 @@ import { keepLock } from '../../stories/keepLock.ts'
 import { makeRevision } from '../../stories/makeRevision.ts'
 import { publishStory } from '../../stories/publish.ts'
 import { restoreRevision } from '../../stories/restoreRevision.ts'
+import { reviewing } from '../../stories/review/testing.ts'
 import { saveDraft } from '../../stories/saveDraft.ts'
 import { startStory } from '../../stories/start.ts'
 import { takeOver } from '../../stories/takeOver.ts'
-import { withdrawStory } from '../../stories/withdraw.ts'
-import {
-  aChannel,
-  aFiledStory,
-  aLiveStory,
-  aSlot,
-  aSource,
-  aWithdrawnStory,
-  contentWith,
-  deedOf,
-  headsChannel,
-  paragraph,
-  saveOf,
-} from '../../testing.ts'
-import type { Deed } from '../actor.ts'
+import { aSlot, contentWith, deedOf, noon, paragraph } from '../../testing.ts'
 import { assignChannels } from '../assignChannels.ts'
 import type { Action } from '../can.ts'
 import { changeRole } from '../changeRole.ts'
@@ -47,62 +43,17 @@ import { giveInitialPassword } from '../giveInitialPassword.ts'
 import { inviteStaff } from '../inviteStaff.ts'
 import { removeSecondFactor } from '../removeSecondFactor.ts'
 import { resetPassword } from '../resetPassword.ts'
+import { another, aSave, type Try } from './desk/testing.ts'
+import { reviewTries } from './review/testing.ts'
 
-/** What the verbs are tried on: made anew for each try. */
-export type Desk = Awaited<ReturnType<typeof aDesk>>
-
-let count = 0
 const correction = { kind: 'text', stood: '冰排一块', stands: '浮冰一块', note: '用词。' } as const
 const words = { name: '新', fullName: '新频道', about: '', hue: 'guonei' } as const
 const page = { slug: 'about', title: '关于', summary: '我们', body: [paragraph('报社。')] }
-const licences = [{ label: 'ICP备案', number: '1' }]
 
-/** A desk with one of everything; the story is in the state that is wanted. */
-export async function aDesk(state: 'draft' | 'published' | 'withdrawn' = 'draft') {
-  const admin = deedOf('admin')
-  const channel = await aChannel()
-  const place = { channelId: channel.id, sourceId: await aSource() }
-  await headsChannel(channel.id)
-  await aChannel()
-  const made = { draft: aFiledStory, published: aLiveStory, withdrawn: aWithdrawnStory }[state]
-  const story = await made(place)
-  const storyId = typeof story === 'number' ? story : story.id
-  if (state !== 'withdrawn') await workOn(storyId)
-  const fromPath = `/old${++count}`
-  orThrow(await addRedirect(admin, { fromPath, toPath: '/about' }))
-  orThrow(await changeSetting(admin, 'licences', licences))
-  orThrow(await changeSetting(admin, 'contact', { email: 'web@a.example' }))
-  const person = { username: `new${++count}`, name: '新人', role: 'editor' } as const
-  return {
-    ...place,
-    slug: channel.slug,
-    storyId,
-    live: (await aLiveStory(place)).id,
-    fromPath,
-    personId: orThrow(await inviteStaff(admin, person)).id,
-  }
-}
-
-/** A new version of the story, and words after it that are in none. */
-async function workOn(storyId: number): Promise<void> {
-  const editor = deedOf('editor')
-  orThrow(await saveDraft(editor, storyId, await aSave(storyId)))
-  const { version } = await aSave(storyId)
-  orThrow(await makeRevision(editor, { storyId, version, reason: '' }))
-  orThrow(await saveDraft(editor, storyId, await aSave(storyId)))
-}
-
-const aSave = async (storyId: number) =>
-  saveOf(
-    orThrow(await openStory(deedOf('editor').actor, storyId)),
-    { kicker: `引题${++count}` },
-    { window: `window-${count}-try` },
-  )
-
-/** A verb as it is tried: what it asks for, and a call of it that nothing but a right can refuse. */
-export type Try = {
-  action: Action
-  call: (deed: Deed, desk: Desk) => Promise<Result<unknown, string>>
+/** An entry on the list of terms; answers its number. */
+async function aListEntry(): Promise<number> {
+  const fields = { term: `旧词${another()}` }
+  return orThrow(await addListEntry(deedOf('chief'), { kind: 'terms', fields })).id
 }
 
 /**
@@ -115,6 +66,7 @@ export const tries: Record<string, Try> = {
     call: (deed, { channelId, sourceId }) =>
       fileStory(deed, { channelId, sourceId, content: contentWith() }),
   },
+  ...reviewTries,
   publishStory: {
     action: 'story.publish',
     call: (deed, { storyId }) => publishStory(deed, { storyId }),
@@ -122,10 +74,6 @@ export const tries: Record<string, Try> = {
   correctStory: {
     action: 'story.correct',
     call: (deed, { storyId }) => correctStory(deed, { storyId, ...correction }),
-  },
-  withdrawStory: {
-    action: 'story.withdraw',
-    call: (deed, { storyId }) => withdrawStory(deed, { storyId, reason: '误' }),
   },
   startStory: {
     action: 'story.file',
@@ -154,6 +102,61 @@ export const tries: Record<string, Try> = {
     action: 'story.revise',
     call: (deed, { storyId }) => takeOver(deed, { storyId, window: 'window-one' }),
   },
+  keepFinding: {
+    action: 'check.keep',
+    prepare: async ({ storyId }) => {
+      const save = await aSave(storyId)
+      const draft = { ...save.draft, kicker: '昨日开江' }
+      orThrow(await saveDraft(reviewing('sender'), storyId, { ...save, draft }))
+      return 0
+    },
+    call: async (deed, { storyId }) => {
+      const { draft } = orThrow(await openStory(reviewing('sender').actor, storyId))
+      const { findings } = await checkDraft(draft, noon)
+      const fingerprint = findings[0]?.fingerprint ?? ''
+      return keepFinding(deed, { storyId, fingerprint, reason: '引用原话' })
+    },
+  },
+  reopenFinding: {
+    action: 'check.keep',
+    prepare: async ({ storyId }) => {
+      const save = await aSave(storyId)
+      const draft = { ...save.draft, kicker: '昨日开江' }
+      orThrow(await saveDraft(reviewing('sender'), storyId, { ...save, draft }))
+      const { findings } = await checkDraft(draft, noon)
+      const fingerprint = findings[0]?.fingerprint ?? ''
+      orThrow(await keepFinding(reviewing('final'), { storyId, fingerprint, reason: '引用原话' }))
+      return 0
+    },
+    call: async (deed, { storyId }) => {
+      const { draft } = orThrow(await openStory(reviewing('sender').actor, storyId))
+      const { findings } = await checkDraft(draft, noon)
+      return reopenFinding(deed, { storyId, fingerprint: findings[0]?.fingerprint ?? '' })
+    },
+  },
+  addListEntry: {
+    action: 'list.manage',
+    call: (deed) => addListEntry(deed, { kind: 'terms', fields: { term: `新词${another()}` } }),
+  },
+  changeListEntry: {
+    action: 'list.manage',
+    prepare: aListEntry,
+    call: (deed, _, id) =>
+      changeListEntry(deed, { kind: 'terms', id, fields: { term: `改词${another()}` } }),
+  },
+  removeListEntry: {
+    action: 'list.manage',
+    prepare: aListEntry,
+    call: (deed, _, id) => removeListEntry(deed, { kind: 'terms', id }),
+  },
+  importList: {
+    action: 'list.manage',
+    call: (deed) =>
+      importList(deed, {
+        kind: 'terms',
+        bytes: new TextEncoder().encode(`词语\n导入词${another()}`),
+      }),
+  },
   arrangePage: {
     action: 'front.arrange',
     call: (deed, { live, slug }) =>
@@ -161,7 +164,7 @@ export const tries: Record<string, Try> = {
   },
   addChannel: {
     action: 'channel.manage',
-    call: (deed) => addChannel(deed, { ...words, slug: `new${++count}` }),
+    call: (deed) => addChannel(deed, { ...words, slug: `new${another()}` }),
   },
   changeChannel: {
     action: 'channel.manage',
@@ -181,12 +184,16 @@ export const tries: Record<string, Try> = {
   },
   addSource: {
     action: 'source.manage',
-    call: (deed) => addSource(deed, { name: `新${++count}`, isOwn: true }),
+    call: (deed) => addSource(deed, { name: `新${another()}`, class: 'paper' }),
   },
   changeSource: {
     action: 'source.manage',
     call: (deed, { sourceId }) =>
-      changeSource(deed, { sourceId, name: `新${++count}`, isOwn: false }),
+      changeSource(deed, { sourceId, name: `新${another()}`, class: 'paper', reason: '改名' }),
+  },
+  importSources: {
+    action: 'source.manage',
+    call: (deed) => importSources(deed, { text: `名称,类别\n新${another()},合作媒体` }),
   },
   writeStaticPage: { action: 'page.write', call: (deed) => writeStaticPage(deed, page) },
   changeSetting: {
@@ -196,7 +203,7 @@ export const tries: Record<string, Try> = {
   confirmSite: { action: 'setting.change', call: (deed) => confirmSite(deed) },
   addRedirect: {
     action: 'redirect.manage',
-    call: (deed) => addRedirect(deed, { fromPath: `/old${++count}`, toPath: '/about' }),
+    call: (deed) => addRedirect(deed, { fromPath: `/old${another()}`, toPath: '/about' }),
   },
   removeRedirect: {
     action: 'redirect.manage',
@@ -204,7 +211,8 @@ export const tries: Record<string, Try> = {
   },
   inviteStaff: {
     action: 'staff.manage',
-    call: (deed) => inviteStaff(deed, { username: `new${++count}`, name: '新人', role: 'editor' }),
+    call: (deed) =>
+      inviteStaff(deed, { username: `new${another()}`, name: '新人', role: 'editor' }),
   },
   disableStaff: { action: 'staff.manage', call: disableStaff },
   assignChannels: {
@@ -219,6 +227,24 @@ export const tries: Record<string, Try> = {
   resetPassword: { action: 'staff.manage', call: resetPassword },
   giveInitialPassword: { action: 'staff.manage', call: giveInitialPassword },
   removeSecondFactor: { action: 'staff.manage', call: removeSecondFactor },
+  limitReview: {
+    action: 'channel.manage',
+    call: (deed, { channelId }) =>
+      limitReview(deed, { channelId, step: 'firstReview', minutes: 30 }),
+  },
+  relaxReview: {
+    action: 'channel.relax',
+    call: (deed, { channelId }) =>
+      relaxReview(deed, { channelId, kind: 'twoReviews', reason: '人手不足' }),
+  },
+  endRelaxation: {
+    action: 'channel.relax',
+    prepare: async ({ channelId }) => {
+      const given = { channelId, kind: 'ownEdit', reason: '人手不足' } as const
+      return orThrow(await relaxReview(deedOf('admin'), given)).id
+    },
+    call: (deed, _, relaxationId) => endRelaxation(deed, { relaxationId }),
+  },
   checkLog: { action: 'log.check', call: (deed) => checkLog(deed) },
 }
 
@@ -231,12 +257,22 @@ export const withoutRight = [
   'changeStaff',
   'changeOneChannel',
   'work',
+  'onRound',
+  'sayOfFinding',
+  'inReview',
   // Gives back what is the actor’s own: `stories/locks.test.ts`
   'releaseLock',
 ]
 
 /** Actions that only open pages: no verb asks for them, the pages do (`e2e/desk/permissions.spec.ts`). */
-export const readingActions: Action[] = ['story.read', 'site.read', 'staff.read', 'log.read']
+export const readingActions: Action[] = [
+  'story.read',
+  'site.read',
+  'staff.read',
+  'log.read',
+  'list.read',
+  'check.keepError',
+]
 
 /** Actions whose verb is not built yet. */
 export const unasked: Action[] = []

@@ -6,7 +6,6 @@ import { type FormState, fault } from '#components/desk/formState.ts'
 import type { Kept } from '#components/desk/writing/versionSheets.tsx'
 import { deskStoryPath, revisionsPath } from '#newsroom/deskAddresses.ts'
 import { makeRevision } from '#newsroom/stories/makeRevision.ts'
-import { publishStory } from '#newsroom/stories/publish.ts'
 import { restoreRevision } from '#newsroom/stories/restoreRevision.ts'
 import { startStory } from '#newsroom/stories/start.ts'
 import { readForm } from '../../readForm.ts'
@@ -35,20 +34,6 @@ export async function keepVersion(given: unknown): Promise<Kept> {
   return result.ok
     ? { ok: true, ...result.value }
     : { ok: false, sentence: result.refusal.sentence }
-}
-
-/** 发布 of exactly the version that the person has read. */
-export async function publish(_: FormState, form: FormData): Promise<FormState> {
-  const deed = await deskDeed()
-  const read = readForm(form, 'storyId', 'revision', 'channelId')
-  const given = {
-    storyId: Number(read.storyId),
-    revision: Number(read.revision),
-    channelId: Number(read.channelId),
-  }
-  const result = await publishStory(deed, given)
-  if (!result.ok) return fault(result.refusal.sentence)
-  redirect(`${deskStoryPath(given.storyId)}?done=published`)
 }
 
 export async function restore(_: FormState, form: FormData): Promise<FormState> {

@@ -51,12 +51,6 @@ export function pressTargets(scope: Element): Target[] {
   })
 }
 
-/**
- * A browser may paint between two pieces of a page that is still coming, and a button of the article
- * bar then makes room for its neighbour: less than this of CLS. Web Vitals calls 0.1 good.
- */
-export const unnoticed = 0.002
-
 /** Sum of all layout shifts since the page began, fonts and pictures loaded, its whole length seen. */
 export async function layoutShift(): Promise<{ sum: number; shifted: string[] }> {
   for (let y = 0; y < document.body.scrollHeight; y += innerHeight) {

@@ -107,7 +107,9 @@ test('A whole day: filed, returned, sent in again, reviewed by three, proofed, r
   await expect(chief.getByText('稿件撤下了，读者已经看不到它。')).toBeVisible()
   const gone = await reader.reload()
   expect(gone?.status()).toBe(410)
-  expect(await gone?.text()).not.toContain('路灯')
+  const notice = await gone?.text()
+  expect(notice).not.toContain(title)
+  expect(notice).not.toContain('背街也有灯')
   for (const list of ['/', channel, '/corrections']) {
     await reader.goto(list)
     await expect(reader.getByRole('main')).not.toContainText(title)

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, isNull, sql } from 'drizzle-orm'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import { readStore } from '#db/client.ts'
 import { corrections, lateReviews, releases, stories } from '#db/schema.ts'
 import { done, type Result } from '#lib/result.ts'
@@ -6,33 +6,13 @@ import { single } from '#lib/single.ts'
 import type { Cursor } from '../addresses.ts'
 import type { Actor } from '../people/actor.ts'
 import { can, grantOf, notAllowed } from '../people/can.ts'
+import { type LateReviewRow, taskQueries } from '../stories/review/taskQueries.ts'
 
 const given = sql.placeholder
 const rowsOnPage = 30
-/** Nobody has more to look at at once: the list begins with what is due first. */
-const listed = 50
 
 export const deskCorrectionQueries = () =>
   single('deskCorrectionQueries', () => ({
-    /** 补审 that nobody has done, the next to be due first. */
-    open: readStore()
-      .select({
-        id: lateReviews.id,
-        kind: lateReviews.kind,
-        storyId: lateReviews.storyId,
-        title: stories.title,
-        openedAt: lateReviews.openedAt,
-        dueAt: lateReviews.dueAt,
-        releasedById: releases.releasedById,
-        releasedByName: releases.releasedByName,
-      })
-      .from(lateReviews)
-      .innerJoin(stories, eq(stories.id, lateReviews.storyId))
-      .leftJoin(releases, eq(releases.revisionId, lateReviews.revisionId))
-      .where(and(isNull(lateReviews.doneAt), gte(lateReviews.dueAt, 0)))
-      .orderBy(asc(lateReviews.dueAt), asc(lateReviews.id))
-      .limit(listed)
-      .prepare(),
     /** All corrections, those of withdrawn stories too; who made each, and who looked at it. */
     made: readStore()
       .select({
@@ -72,12 +52,11 @@ export const deskCorrectionQueries = () =>
       .prepare(),
   }))
 
-type Queries = ReturnType<typeof deskCorrectionQueries>
-type RowOf<Name extends keyof Queries> = Awaited<ReturnType<Queries[Name]['execute']>>[number]
-
 /** A 补审 that is open; `isOwn`: this person released the text, and somebody else has to look at it. */
-export type OpenLateReview = RowOf<'open'> & { isOwn: boolean }
-export type CorrectionOnDesk = RowOf<'made'>
+export type OpenLateReview = LateReviewRow & { isOwn: boolean }
+export type CorrectionOnDesk = Awaited<
+  ReturnType<ReturnType<typeof deskCorrectionQueries>['made']['execute']>
+>[number]
 
 export type CorrectionsOnDesk = {
   open: OpenLateReview[]
@@ -96,7 +75,7 @@ export async function correctionsOnDesk(
 ): Promise<Result<CorrectionsOnDesk, 'notAllowed'>> {
   if (grantOf(actor.role, 'story.read') !== 'all') return notAllowed('story.read')
   const [open, found] = await Promise.all([
-    deskCorrectionQueries().open.execute(),
+    taskQueries().lateReviews.execute(),
     deskCorrectionQueries().made.execute({ ...before, limit: rowsOnPage + 1 }),
   ])
   const made = found.slice(0, rowsOnPage)

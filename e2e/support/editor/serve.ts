@@ -63,6 +63,7 @@ const styles = async (): Promise<string> =>
   (
     await Promise.all(
       [
+        'app/tokens.css',
         'app/(readers)/base.css',
         'components/desk/editor/editor.css',
         'components/desk/diff.css',

@@ -6,6 +6,7 @@ import {
   emergencies,
   lateReviews,
   relaxations,
+  releases,
   schedules,
   stories,
   withdrawalRequests,
@@ -117,6 +118,7 @@ export const taskQueries = () =>
       .orderBy(asc(emergencies.at), asc(emergencies.id))
       .limit(listedTasks)
       .prepare(),
+    /** 补审 that nobody has done, the next to be due first; who released the text may not do it. */
     lateReviews: readStore()
       .select({
         id: lateReviews.id,
@@ -125,9 +127,12 @@ export const taskQueries = () =>
         title: stories.title,
         openedAt: lateReviews.openedAt,
         dueAt: lateReviews.dueAt,
+        releasedById: releases.releasedById,
+        releasedByName: releases.releasedByName,
       })
       .from(lateReviews)
       .innerJoin(stories, eq(stories.id, lateReviews.storyId))
+      .leftJoin(releases, eq(releases.revisionId, lateReviews.revisionId))
       .where(and(isNull(lateReviews.doneAt), gte(lateReviews.dueAt, 0)))
       .orderBy(asc(lateReviews.dueAt), asc(lateReviews.id))
       .limit(listedTasks)
@@ -154,6 +159,8 @@ export const taskQueries = () =>
       .prepare(),
   }))
 
-export type TaskRow = Awaited<
-  ReturnType<ReturnType<typeof taskQueries>['inState']['execute']>
->[number]
+type Queries = ReturnType<typeof taskQueries>
+type RowOf<Name extends keyof Queries> = Awaited<ReturnType<Queries[Name]['execute']>>[number]
+
+export type TaskRow = RowOf<'inState'>
+export type LateReviewRow = RowOf<'lateReviews'>

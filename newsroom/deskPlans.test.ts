@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type Ground, visitsOf } from '#bench/desk/visits.ts'
+import type { Ground } from '#bench/desk/visit.ts'
+import { visitsOf } from '#bench/desk/visits.ts'
 import { useStore } from '#db/testing.ts'
 import { growingStepsOf, type Run, watchStore } from '#db/watch.ts'
 import { orThrow } from '#lib/result.ts'

@@ -3,7 +3,7 @@ import { addDays, dayOf, startOfDay } from '#lib/zh/date.ts'
 import { allChannels } from '#newsroom/channels/published.ts'
 import type { Actor } from '#newsroom/people/actor.ts'
 import { storyList } from '#newsroom/stories/storyList.ts'
-import type { Ground } from './visits.ts'
+import type { Ground } from './visit.ts'
 
 const chief: Actor = { id: 'demo-chief', name: '韩松', role: 'chief' }
 const reporter: Actor = { id: 'demo-reporter', name: '林江', role: 'reporter' }

@@ -5,7 +5,7 @@ import { keepLock } from '#newsroom/stories/keepLock.ts'
 import { saveDraft } from '#newsroom/stories/saveDraft.ts'
 import { median } from '../editions.ts'
 import { p99, type Tally } from './tally.ts'
-import type { Ground } from './visits.ts'
+import type { Ground } from './visit.ts'
 
 const window = 'bench-desk'
 /** Saves of each story: the first begins a draft and an entry in the log, the rest go on with it. */

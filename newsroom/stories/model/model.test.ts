@@ -3,9 +3,10 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { useStore } from '#db/testing.ts'
 import { aChannel, aSource, noon } from '../../testing.ts'
+import type { Given } from './deed/testing.ts'
 import { brokenAt, falseHashes, faultsIn, readersRows } from './invariants.ts'
 import { newsroom, ofRole } from './people.ts'
-import { type DeedName, deedNames, type Given, modelDeeds } from './testing.ts'
+import { type DeedName, deedNames, modelDeeds } from './testing.ts'
 
 const { file } = useStore()
 const minute = 60_000

@@ -1,4 +1,5 @@
-import { and, eq } from 'drizzle-orm'
+import { setImmediate as othersFirst } from 'node:timers/promises'
+import { eq } from 'drizzle-orm'
 import { type Transaction, transact } from '#db/transact.ts'
 import { done, type Result, refused } from '#lib/result.ts'
 import { readTextBytes } from '#lib/textBytes.ts'
@@ -7,8 +8,9 @@ import { type Imported, importEntries } from '../../checker/lists/importCsv.ts'
 import { record } from '../../log/record.ts'
 import type { Deed } from '../../people/actor.ts'
 import { can, notAllowed } from '../../people/can.ts'
-import { countOf, stamp, tableOf } from './change.ts'
-import { listTables, listTitles, mostEntries, rowOf } from './rows.ts'
+import { stamp, tableOf } from './change.ts'
+import { type ListEntry, type ListPlan, planOf } from './importPlan.ts'
+import { listTitles, mostEntries } from './rows.ts'
 
 /** The largest file that is taken, bytes: a form of the desk brings no more. */
 export const longestFile = 900_000
@@ -40,11 +42,13 @@ export async function importList(
   const { entries, refused: rejected } = importEntries(kind, text)
   if (entries.length === 0) return done({ added: 0, changed: 0, same: 0, refused: rejected })
   return transact<Result<ImportReport, 'tooMany'>>(async (tx) => {
-    if ((await countOf(tx, kind)) + entries.length > mostEntries)
+    // Planned first: rows that are on the list already take no room
+    const list = await tx.select().from(tableOf(kind))
+    const { added, changed, same } = planOf(kind, list, entries)
+    if (list.length + added.length > mostEntries)
       return refused('tooMany', `连同已有的超过${mostEntries}条，什么都没有导入；请先删掉不用的。`)
-    const report = { added: 0, changed: 0, same: 0 }
-    for (const entry of entries)
-      report[await putEntry(tx, deed, kind, rowOf(kind, entry) as Row)] += 1
+    await keep(tx, deed, kind, { added, changed })
+    const report = { added: added.length, changed: changed.length, same }
     if (report.added + report.changed > 0)
       await record(tx, deed, 'importList', `list:${listTitles[kind]}`, {
         ...report,
@@ -54,30 +58,24 @@ export async function importList(
   })
 }
 
-type Row = { folded: string; rule?: string } & Record<string, unknown>
+/** So many rows go in at a time; between two, readers of this process are answered. */
+const atOnce = 500
 
-async function putEntry(
+async function keep(
   tx: Transaction,
   deed: Deed,
   kind: ListKind,
-  row: Row,
-): Promise<'added' | 'changed' | 'same'> {
+  { added, changed }: Pick<ListPlan, 'added' | 'changed'>,
+): Promise<void> {
   const table = tableOf(kind)
-  const ofRule = kind === 'allowed' ? eq(listTables.allowed.rule, row.rule ?? '') : undefined
-  const [known] = await tx
-    .select()
-    .from(listTables[kind])
-    .where(and(eq(table.folded, row.folded), ofRule))
-  const values = { ...row, ...stamp(deed) } as unknown as (typeof table)['$inferInsert']
-  if (!known) {
-    await tx.insert(table).values(values)
-    return 'added'
+  type Row = (typeof table)['$inferInsert']
+  const stamped = (row: ListEntry) => ({ ...row, ...stamp(deed) }) as unknown as Row
+  for (let first = 0; first < added.length; first += atOnce) {
+    await tx.insert(table).values(added.slice(first, first + atOnce).map(stamped))
+    await othersFirst()
   }
-  const before = known as unknown as Record<string, unknown>
-  const isSame = Object.entries(row).every(
-    ([name, value]) => JSON.stringify(before[name]) === JSON.stringify(value),
-  )
-  if (isSame) return 'same'
-  await tx.update(table).set(values).where(eq(table.id, known.id))
-  return 'changed'
+  for (const [at, { id, row }] of changed.entries()) {
+    await tx.update(table).set(stamped(row)).where(eq(table.id, id))
+    if ((at + 1) % atOnce === 0) await othersFirst()
+  }
 }

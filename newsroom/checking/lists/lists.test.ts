@@ -89,3 +89,22 @@ test('A word is on a list once however it is written; allowed texts once for eac
   await refusedWith('unknownEntry', () => removeListEntry(chief, { kind: 'allowed', id }))
   expect(await countList('allowed')).toBe(1)
 })
+
+test('A list that is more than half full takes its own file again, and is full at its bound', async () => {
+  const rows = (from: number, count: number) =>
+    utf8('词语', ...Array.from({ length: count }, (_, at) => `江词${from + at}`))
+  const before = await countList('terms')
+  for (const from of [0, 15_000]) orThrow(await bring('terms', rows(from, 15_000)))
+  const again = orThrow(await bring('terms', rows(10_000, 20_000)))
+  expect(again).toMatchObject({ added: 0, changed: 0, same: 20_000 })
+  orThrow(await bring('terms', rows(30_000, 20_000 - before)))
+  expect(orThrow(await bring('terms', rows(48_000, 1_000)))).toMatchObject({ same: 1_000 })
+  await refusedWith('tooMany', () => bring('terms', rows(50_000, 1)))
+  expect(await countList('terms')).toBe(50_000)
+})
+
+test('One rule under two names in a file is one entry', async () => {
+  const text = utf8('文字,规则', '兰天小学,易错字词', '兰天小学,confusables')
+  expect(orThrow(await bring('allowed', text))).toMatchObject({ added: 1, changed: 0, same: 0 })
+  expect((await listPage('allowed', { search: '兰天小学', after: 0 })).lines).toHaveLength(1)
+})

@@ -2,9 +2,10 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { withOwnStatus } from '#lib/answerStatus.ts'
 import { eventsPath } from '#newsroom/deskAddresses.ts'
 import { frontPreviewPath } from '#newsroom/front/previewAddress.ts'
-import { refreshedSession } from '#newsroom/signIn/session.ts'
+import { refreshedSession, sessionOf } from '#newsroom/signIn/session.ts'
 import { openFrontPreview } from '../front/preview.ts'
 import type { Printer } from '../print/printer.ts'
+import { isByItself } from './activity.ts'
 import { isDesk, isFramed, isOpen, isPlainPath, isSafe, longestBody, methodsOf } from './doors.ts'
 import { cleanse, clientAddress } from './inbound.ts'
 import { isOwnOrigin } from './origin.ts'
@@ -57,7 +58,7 @@ export function openDesk(options: DeskOptions): Desk {
       if (refusal) return refuse(request, response, path, refusal)
       if (method === 'OPTIONS') return sendMethods(path, response)
       headers['x-real-ip'] = clientAddress(request)
-      if (!isOpen(path) && !(await isSignedIn(request, response)))
+      if (!isOpen(path) && !(await isSignedIn(path, request, response)))
         return askToSignIn(request, response, path)
       request.url = path + queryOf(request.url)
       if (isFramed(path)) return sendPreview(printer, request, response)
@@ -90,9 +91,14 @@ function judge(path: string, request: IncomingMessage, publicUrl: URL | null) {
 }
 
 /** Reads the session; the browser keeps it longer while the person works. */
-async function isSignedIn(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+async function isSignedIn(
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<boolean> {
   const { cookie } = request.headers
   if (!cookie) return false
+  if (isByItself(path, request)) return (await sessionOf(new Headers({ cookie }))) !== null
   const { session, cookies } = await refreshedSession(new Headers({ cookie }))
   for (const line of cookies) response.appendHeader('Set-Cookie', line)
   return session !== null

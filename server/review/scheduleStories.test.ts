@@ -6,6 +6,8 @@ import { editionNumber } from '#db/client.ts'
 import { everything, useStore } from '#db/testing.ts'
 import { transact } from '#db/transact.ts'
 import { orThrow } from '#lib/result.ts'
+import { addSource } from '#newsroom/sources/add.ts'
+import { changeSource } from '#newsroom/sources/change.ts'
 import { publishedStory } from '#newsroom/stories/published.ts'
 import { released } from '#newsroom/stories/review/testing.ts'
 import { scheduleStory } from '#newsroom/stories/schedule/schedule.ts'
@@ -64,5 +66,31 @@ test('A story that is late shows on the readiness page, and takes nothing from r
   await transact(async (tx) => tx.run(sql`DROP TRIGGER stuck`))
   await nextEdition(edition)
   expect(said.join()).toContain('a scheduled story was not published')
+  await schedule.close()
+})
+
+test('A story whose source was frozen is told of once, keeps no other waiting, and goes when it is free', async () => {
+  const name = '演示晚报'
+  const source = { name, class: 'government', reason: '授权有变' } as const
+  const { id: sourceId } = orThrow(await addSource(deedOf('admin'), { name, class: 'government' }))
+  const storyId = await aFiledStory({ sourceId, origin: 'government' })
+  await released(storyId)
+  const publishAt = Date.now() + 200
+  orThrow(await scheduleStory(deedOf('chief', Date.now()), { storyId, publishAt }))
+  const admin = deedOf('admin')
+  orThrow(await changeSource(admin, { sourceId, ...source, status: 'frozen' }))
+  const said: { level: number; why?: string }[] = []
+  const write = (line: string) => said.push(JSON.parse(line))
+  const schedule = scheduleStories({ log: pino({ level: 'warn' }, { write }) })
+  const other = await timed(publishAt + 2_500)
+  let edition = editionNumber()
+  await nextEdition(edition)
+  expect(await publishedStory(other)).not.toBeNull()
+  expect(await publishedStory(storyId)).toBeNull()
+  expect(said).toMatchObject([{ level: 40, why: expect.stringContaining('已经冻结') }])
+  edition = editionNumber()
+  orThrow(await changeSource(admin, { sourceId, ...source, status: 'active' }))
+  await nextEdition(edition)
+  expect(await publishedStory(storyId)).not.toBeNull()
   await schedule.close()
 })

@@ -53,7 +53,7 @@ function alertsOf(
 ): Alert[] {
   const open = (at: number) => <b>{exactTime(at, moment)}前</b>
   return [
-    ...alerts.unpublished.map(({ storyId, title, publishAt }) => ({
+    ...alerts.unpublished.map(({ storyId, title, publishAt, why }) => ({
       key: `unpublished-${storyId}`,
       isUrgent: true,
       title,
@@ -61,6 +61,7 @@ function alertsOf(
       about: (
         <>
           定时发布没有成功　<b className="text-urgent">晚{span(moment.now - publishAt)}</b>
+          {why && <span className="block">{why}</span>}
         </>
       ),
     })),

@@ -21,7 +21,9 @@ export function planOf<Kind extends ListKind>(
 ): ListPlan {
   const known = new Map(list.map((row) => [keyOf(row), row]))
   const wanted = new Map(
-    entries.map((entry) => rowOf(kind, entry) as ListEntry).map((row) => [keyOf(row), row]),
+    entries
+      .map((entry) => rowOf(kind, entry) as unknown as ListEntry)
+      .map((row) => [keyOf(row), row]),
   )
   const plan: ListPlan = { added: [], changed: [], same: 0 }
   for (const [key, row] of wanted) {

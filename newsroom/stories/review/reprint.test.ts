@@ -6,7 +6,8 @@ import type { GivenSource } from '../../sources/shapes.ts'
 import { aFiledStory, aSource, deedOf, noon, reprintOf } from '../../testing.ts'
 import type { StoryContent } from '../content.ts'
 import { publishStory } from '../publish.ts'
-import { publishDue } from '../schedule/publishDue.ts'
+import { overdueStories } from '../schedule/dueQueries.ts'
+import { type Held, publishDue } from '../schedule/publishDue.ts'
 import { emergencyRelease } from './emergencyRelease.ts'
 import { overrideSource } from './overrideSource.ts'
 import { releaseStory } from './release.ts'
@@ -120,7 +121,11 @@ describe('A source that is frozen meanwhile', () => {
     const reprint = await aReprint()
     await broughtTo(reprint.storyId, 'scheduled')
     await set(reprint, { status: 'frozen' })
-    await expect(publishDue(noon + day)).rejects.toThrow('已经冻结')
+    const held: Held[] = []
+    expect(await publishDue(noon + day, (one) => held.push(one))).toEqual([])
+    const why = expect.stringContaining('已经冻结')
+    expect(held).toEqual([{ storyId: reprint.storyId, why }])
+    expect(await overdueStories(noon + day)).toMatchObject([{ storyId: reprint.storyId, why }])
     expect(await stateOf(reprint.storyId)).toBe('scheduled')
     await set(reprint, { status: 'active' })
     expect(await publishDue(noon + day)).toEqual([reprint.storyId])

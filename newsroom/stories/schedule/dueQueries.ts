@@ -1,7 +1,9 @@
-import { asc, eq, gte, lte, sql } from 'drizzle-orm'
+import { asc, eq, gt, lte, sql } from 'drizzle-orm'
 import { readStore } from '#db/client.ts'
-import { schedules, stories } from '#db/schema.ts'
+import { releases, revisions, schedules, stories } from '#db/schema.ts'
 import { single } from '#lib/single.ts'
+import { fromValidSource } from '../review/sourceRule.ts'
+import type { FinishedRevision } from '../revision.ts'
 
 /** How late a story may be before it is an alarm, ms: the scheduler looks each second. */
 export const lateness = 5_000
@@ -17,7 +19,7 @@ export const dueQueries = () =>
     next: readStore()
       .select({ at: schedules.publishAt })
       .from(schedules)
-      .where(gte(schedules.publishAt, 0))
+      .where(gt(schedules.publishAt, given('after')))
       .orderBy(asc(schedules.publishAt))
       .limit(1)
       .prepare(),
@@ -33,16 +35,33 @@ export const dueQueries = () =>
       .orderBy(asc(schedules.publishAt))
       .limit(listed)
       .prepare(),
+    text: readStore()
+      .select({ revision: revisions })
+      .from(schedules)
+      .innerJoin(releases, eq(releases.id, schedules.releaseId))
+      .innerJoin(revisions, eq(revisions.id, releases.revisionId))
+      .where(eq(schedules.storyId, given('storyId')))
+      .prepare(),
   }))
 
-/** When the next scheduled story is due, ms UTC; null where none is. */
-export async function nextDue(): Promise<number | null> {
-  const [row] = await dueQueries().next.execute()
+/** When the next story that is scheduled for a time after `after` is due, ms UTC; null where none is. */
+export async function nextDue(after = 0): Promise<number | null> {
+  const [row] = await dueQueries().next.execute({ after })
   return row?.at ?? null
 }
 
-export type Overdue = { storyId: number; title: string; publishAt: number }
+/** `why`: what its source has to do with it; null where that is not the reason. */
+export type Overdue = { storyId: number; title: string; publishAt: number; why: string | null }
 
 /** Stories that should be live by now and are not: an alarm at the desk and for who runs the site. */
-export const overdueStories = (now: number): Promise<Overdue[]> =>
-  dueQueries().overdue.execute({ before: now - lateness })
+export async function overdueStories(now: number): Promise<Overdue[]> {
+  const rows = await dueQueries().overdue.execute({ before: now - lateness })
+  return Promise.all(rows.map(async (row) => ({ ...row, why: await heldBy(row.storyId, now) })))
+}
+
+async function heldBy(storyId: number, now: number): Promise<string | null> {
+  const [text] = await dueQueries().text.execute({ storyId })
+  if (!text) return null
+  const source = await fromValidSource(readStore(), text.revision as FinishedRevision, now)
+  return source.ok ? null : source.refusal.sentence
+}

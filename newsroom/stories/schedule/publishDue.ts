@@ -9,14 +9,26 @@ import { fromValidSource } from '../review/sourceRule.ts'
 /** Who publishes by the clock; the log says besides who had set the time. */
 const clock = { id: 'scheduler', name: '定时发布' }
 
+/** A story that is due and waits, and why: 稿源“演示晨报”已经冻结，现在不能用。… */
+export type Held = { storyId: number; why: string }
+
+/** Nothing is broken: somebody decided about the source after the story was released. */
+class SourceAtFault extends Error {
+  override name = 'SourceAtFault'
+}
+
 /**
  * Publishes what is due by `at` (ms UTC), each story in a transaction of its own that claims and
  * publishes it: any number of processes may ask at the same moment, or none for a week, and each story
  * goes live once. One that cannot go keeps its place and holds nobody up: the next call tries it again,
  * and meanwhile it is overdue, which is an alarm (`overdueStories`). Answers the stories that this call
- * put live; throws the first error once all the others are live.
+ * put live; tells `onHeld` of each that its source keeps from going; throws the first error once all the
+ * others are live.
  */
-export async function publishDue(at: number): Promise<number[]> {
+export async function publishDue(
+  at: number,
+  onHeld: (held: Held) => void = () => undefined,
+): Promise<number[]> {
   const live: number[] = []
   const failed: number[] = []
   const errors: unknown[] = []
@@ -29,7 +41,8 @@ export async function publishDue(at: number): Promise<number[]> {
     } catch (error) {
       if (claim.storyId === 0) throw error
       failed.push(claim.storyId)
-      errors.push(error)
+      if (error instanceof SourceAtFault) onHeld({ storyId: claim.storyId, why: error.message })
+      else errors.push(error)
     }
   }
   if (errors.length > 0) throw errors[0]
@@ -58,7 +71,7 @@ async function publishNext(
     throw new Error(`story ${storyId}: scheduled is not what was released last`)
   // Frozen since it was released, or past its validity: it waits, and the desk is told that it does
   const source = await fromValidSource(tx, text.revision, at)
-  if (!source.ok) throw new Error(`story ${storyId}: ${source.refusal.sentence}`)
+  if (!source.ok) throw new SourceAtFault(source.refusal.sentence)
   const details = { dueAt: publishAt, scheduledBy: scheduledByName }
   await putLive(tx, { actor: clock, at }, found.value, text, details)
   return storyId

@@ -45,6 +45,36 @@ test('A chief corrects a live story: sees it beforehand, and readers have it at 
   await expect(reader.getByRole('main')).toContainText('松花江上浮冰渐多')
 })
 
+test('Words of a correction that the checker finds wrong are shown beforehand, and need a reason to go', async ({
+  as,
+  page: reader,
+  newsroom,
+}) => {
+  const title = '柜台的账户业务挪了窗口'
+  const text = ['居民可以到二楼查询账目。', '江面上的冰排一块接着一块。']
+  const { id, path } = await aPublishedStory(newsroom, { title, body: text })
+  const page = await as('chief')
+  await page.goto(`/admin/stories/${id}/correct`)
+  await page.getByLabel('类别').selectOption({ label: '文字' })
+  await page.getByLabel('原文').fill('查询账目')
+  await page.getByLabel('更正为').fill('查询帐目')
+  await page.getByLabel('说明').fill('用字按旧公告，现已改正。')
+  await page.getByRole('button', { name: '预览读者会看到的' }).click()
+  const found = page.getByRole('region', { name: '检查' })
+  await expect(found).toContainText('帐目')
+  expect(await axeFaults(page)).toEqual([])
+  const confirm = page.getByRole('button', { name: '更正，读者立刻看到' })
+  await confirm.click()
+  await expect(found.getByText(/请改好，或者写明理由保留/)).toBeVisible()
+  await found.getByLabel('保留的理由').fill('旧公告原文如此')
+  await confirm.click()
+  await expect(page.getByText('更正好了，读者已经看到')).toBeVisible()
+  await reader.goto(path)
+  await expect(reader.getByText('居民可以到二楼查询帐目。')).toBeVisible()
+  await page.goto(`/admin/stories/${id}/sheet`)
+  await expect(page.getByRole('main')).toContainText('旧公告原文如此')
+})
+
 test('A reader finds each of two corrections of a story, told apart; axe finds nothing there', async ({
   page: reader,
   newsroom,

@@ -20,7 +20,7 @@ export type Report = typeof checkReports.$inferSelect
 type Text = { storyId: number; contentHash: string }
 /** A round of review names one. */
 type UnderReview = Text & { revisionId: number }
-type Checked = { contentHash: string; day: Day; listsVersion: number; findings: Finding[] }
+export type Checked = { contentHash: string; day: Day; listsVersion: number; findings: Finding[] }
 
 /** A story has some dozens; the last thousand of one count. */
 const listed = 1_000

@@ -161,7 +161,7 @@ test('A chief sees beforehand what a correction would change, and nothing is cha
   const { id } = await aLiveStory({ body })
   const before = everything()
   const given = { storyId: id, ...correction }
-  const preview = orThrow(await correctionPreview(deed.actor, given))
+  const { difference: preview } = orThrow(await correctionPreview(deed.actor, given, noon))
   expect(preview).toMatchObject({ added: 1, removed: 0, blocks: [{ kind: 'changed' }] })
   for (const [role, words, reason] of [
     ['chief', { ...given, stood: '没有' }, 'wordsNotFound'],
@@ -169,7 +169,9 @@ test('A chief sees beforehand what a correction would change, and nothing is cha
     ['chief', { ...given, storyId: await aFiledStory() }, 'notLive'],
     ['deskHead', given, 'notAllowed'],
   ] as const)
-    expect(await correctionPreview(actors[role], words)).toMatchObject({ refusal: { reason } })
+    expect(await correctionPreview(actors[role], words, noon)).toMatchObject({
+      refusal: { reason },
+    })
   expect(everything()['published']).toEqual(before['published'])
   expect(everything()['corrections']).toEqual(before['corrections'])
 })

@@ -3,6 +3,8 @@ import { readStore } from '#db/client.ts'
 import { published, revisions, stories } from '#db/schema.ts'
 import { done, type Result, refused } from '#lib/result.ts'
 import { single } from '#lib/single.ts'
+import type { Finding } from '../checker/finding.ts'
+import { checkCorrection, openInCorrection } from '../checking/correctionCheck.ts'
 import type { Actor } from '../people/actor.ts'
 import { can, notAllowed } from '../people/can.ts'
 import { type Difference, difference } from './compare/difference.ts'
@@ -47,11 +49,15 @@ export async function textToCorrect(
   return done({ revision, title, content, text: draftFrom(content, { channelId, sourceId }) })
 }
 
-/** What a correction would change before readers' eyes. Nothing is changed by asking. */
+/** What readers will see, and each 错 and 疑 that the correction would bring and nobody has let stand. */
+export type CorrectionPreview = { difference: Difference; findings: Finding[] }
+
+/** What a correction would do at `at` (ms UTC). Nothing is changed by asking. */
 export async function correctionPreview(
   actor: Actor,
   given: Correction,
-): Promise<Result<Difference, Reason | CorrectionReason>> {
+  at: number,
+): Promise<Result<CorrectionPreview, Reason | CorrectionReason>> {
   const live = await textToCorrect(actor, given.storyId)
   if (!live.ok) return live
   const read = readCorrection(given)
@@ -60,5 +66,11 @@ export async function correctionPreview(
   const next = corrected(content, read.value.stood, read.value.stands)
   if (!next.ok) return next
   const { channelId, sourceId } = text
-  return done(difference(text, draftFrom(next.value, { channelId, sourceId })))
+  const { storyId } = given
+  const about = { storyId, channelId, sourceId, before: content, after: next.value }
+  const check = await checkCorrection(readStore(), about, at)
+  return done({
+    difference: difference(text, draftFrom(next.value, { channelId, sourceId })),
+    findings: await openInCorrection(readStore(), storyId, check),
+  })
 }

@@ -3,8 +3,11 @@ import { correctionKinds, type corrections } from '#db/schema/corrections.ts'
 import { done, type Result, refused } from '#lib/result.ts'
 import { inChinese, sentenceOf } from '../badInput.ts'
 import { type StoryContent, storyContent, text } from './content.ts'
+import { releaseFaults } from './draft/toContent.ts'
 import { contentFields } from './fieldNames.ts'
 import { titleTooLong } from './listTitle.ts'
+import { headlineChange } from './reprint.ts'
+import { withoutTurning } from './turning.ts'
 import { mapWords } from './words.ts'
 
 export type Correction = Pick<
@@ -25,8 +28,10 @@ const { words, note } = longestCorrection
 const shape = z.object({
   kind: z.enum(correctionKinds, '请选这条更正属于哪一类。'),
   stood: text.max(words, `最多${words}个字符；改动更多的，请改稿后重新送审。`),
-  stands: text.max(words, `最多${words}个字符；改动更多的，请改稿后重新送审。`),
-  note: text.trim().max(note, `最多${note}个字符。`),
+  stands: text
+    .max(words, `最多${words}个字符；改动更多的，请改稿后重新送审。`)
+    .transform(withoutTurning),
+  note: text.trim().max(note, `最多${note}个字符。`).transform(withoutTurning),
 })
 const names = { kind: '类别', stood: '原文', stands: '更正为', note: '说明' }
 
@@ -77,6 +82,23 @@ export function corrected(
   const parsed = storyContent.safeParse(replaced, inChinese)
   if (!parsed.success)
     return refused('badContent', sentenceOf(parsed.error, contentFields), 'stands')
-  const tooLong = titleTooLong(parsed.data)
-  return tooLong ? refused('badContent', tooLong, 'stands') : done(parsed.data)
+  const fault =
+    titleTooLong(parsed.data) ??
+    faultOfBrief(content, parsed.data) ??
+    faultOfReprint(content, parsed.data)
+  return fault ? refused('badContent', fault, 'stands') : done(parsed.data)
+}
+
+/** A 快讯 that a correction makes longer than one may be. */
+function faultOfBrief(before: StoryContent, after: StoryContent): string | null {
+  const known = new Set(releaseFaults(before).map(({ about }) => about))
+  return releaseFaults(after).find(({ about }) => !known.has(about))?.sentence ?? null
+}
+
+/** Another headline of a reprint: that it means the same is ticked in a review, by another than who wrote it. */
+function faultOfReprint(before: StoryContent, after: StoryContent): string | null {
+  const change = headlineChange(after)
+  if (!change) return null
+  const isNew = after.title !== before.title || change.original !== before.reprintLicence?.title
+  return isNew ? `转载稿的标题要由复审核对没有改变原意，不能只作更正；请改稿后重新送审。` : null
 }

@@ -3,6 +3,7 @@ import { inChinese, sentenceOf } from '../../badInput.ts'
 import { type Block, plainText, type StoryContent, storyContent } from '../content.ts'
 import { contentFields } from '../fieldNames.ts'
 import { titleTooLong } from '../listTitle.ts'
+import { withoutTurning } from '../turning.ts'
 import { toBlocks } from './finish.ts'
 import type { StoryDraft } from './storyDraft.ts'
 
@@ -32,25 +33,49 @@ export function toContent(draft: StoryDraft): Finishing {
 const filler: Block[] = [{ kind: 'divider' }]
 
 /** Why a finished story may not go before readers yet, in sentences; empty where it may. */
-export function releaseFaults(content: StoryContent): DraftFault[] {
+export function releaseFaults(content: StoryContent): ReleaseFault[] {
   const tooLong = titleTooLong(content)
   const length = wordCount(plainText(content.body))
+  const beside = content.isBrief ? wordsBeside(content) : 0
   return [
-    ...(tooLong ? [{ sentence: tooLong }] : []),
+    ...(tooLong ? [{ about: 'title' as const, sentence: tooLong }] : []),
     ...(content.isBrief && length > longestBrief
-      ? [{ sentence: `快讯有${length}字，最多${longestBrief}字；请删短，或者不作快讯。` }]
+      ? [fault('brief', `快讯有${length}字，最多${longestBrief}字；请删短，或者不作快讯。`)]
+      : []),
+    ...(beside > longestBrief
+      ? [
+          fault(
+            'besideBrief',
+            `快讯的引题、副题、摘要和要点一共${beside}字，最多${longestBrief}字；请删短，或者不作快讯。`,
+          ),
+        ]
       : []),
   ]
 }
+
+type ReleaseFault = DraftFault & { about: 'title' | 'brief' | 'besideBrief' }
+const fault = (about: ReleaseFault['about'], sentence: string): ReleaseFault => ({
+  about,
+  sentence,
+})
+
+/** What readers are given to read besides the body: it goes past the second review as the body does. */
+const wordsBeside = ({ kicker, subtitle, summary, keyPoints, body }: StoryContent): number =>
+  wordCount(
+    [
+      kicker,
+      subtitle,
+      summary,
+      ...keyPoints,
+      ...body.map((block) => (block.kind === 'figure' ? block.credit : '')),
+    ].join(''),
+  )
 
 /** All that stands between a draft and its readers. */
 export function faultsOf(draft: StoryDraft): DraftFault[] {
   const finishing = toContent(draft)
   return finishing.ok ? releaseFaults(finishing.content) : finishing.faults
 }
-
-/** Marks that turn the direction of what follows: no Chinese text has them, a forged headline may. */
-const turning = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 
 export function contentOf(draft: StoryDraft, body: Block[]): unknown {
   const { keyPoints, bylines, tags } = draft
@@ -79,7 +104,7 @@ export function contentOf(draft: StoryDraft, body: Block[]): unknown {
   }
   return JSON.parse(
     JSON.stringify(content, (_key, part: unknown) =>
-      typeof part === 'string' ? part.replace(turning, '') : part,
+      typeof part === 'string' ? withoutTurning(part) : part,
     ),
   )
 }

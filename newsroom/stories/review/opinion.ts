@@ -1,11 +1,12 @@
 import { done, type Result, refused } from '#lib/result.ts'
 import { inChinese } from '../../badInput.ts'
 import { text } from '../content.ts'
+import { withoutTurning } from '../turning.ts'
 
 /** The longest opinion, reason or note of a review, in characters. */
 export const longestOpinion = 500
 
-const shape = text.trim().max(longestOpinion)
+const shape = text.trim().max(longestOpinion).transform(withoutTurning)
 const blanks = /^[\s\p{Cf}\u3164\u2800]*$/u
 
 /** What somebody says to a decision, trimmed; nothing at all is '' where it may be left out. */

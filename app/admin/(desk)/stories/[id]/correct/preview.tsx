@@ -2,10 +2,36 @@
 
 import { DifferenceView } from '#components/desk/diff.tsx'
 import { useForm } from '#components/desk/form.tsx'
-import { FormHidden } from '#components/desk/formFields.tsx'
+import { FormArea, FormHidden } from '#components/desk/formFields.tsx'
 import { SubmitButton } from '#components/desk/submitButton.tsx'
 import { dateTimeOf } from '#lib/zh/date.ts'
-import type { Difference } from '#newsroom/stories/compare/difference.ts'
+import { levelNames } from '#newsroom/checker/finding.ts'
+import type { CorrectionPreview as Seen } from '#newsroom/stories/correctable.ts'
+
+/** What the checker says of the words that the correction brings, and why they are to stand all the same. */
+function Found({ findings }: Pick<Seen, 'findings'>) {
+  return (
+    <section aria-label="检查" className="grid gap-3">
+      <h3 className="font-bold">检查在更正后的文字里发现{findings.length}处</h3>
+      <ul className="grid gap-2">
+        {findings.map(({ fingerprint, level, text, sentence, suggestion }) => (
+          <li key={fingerprint}>
+            <b className={level === 'error' ? 'text-urgent' : 'text-amber'}>{levelNames[level]}</b>
+            　{text && `“${text}”`}
+            {sentence}
+            {suggestion && `改为“${suggestion}”。`}
+          </li>
+        ))}
+      </ul>
+      <FormArea
+        name="keepReason"
+        label="保留的理由"
+        hint="改好了就不用写；要这样更正，写明理由，它留在审稿单上"
+        rows={2}
+      />
+    </section>
+  )
+}
 
 /** What readers will see of the correction that was typed, and the button that makes it. */
 export function CorrectionPreview({ now }: { now: number }) {
@@ -14,6 +40,7 @@ export function CorrectionPreview({ now }: { now: number }) {
   const preview = values['preview']
   if (!preview) return null
   const at = dateTimeOf(now)
+  const { difference, findings } = JSON.parse(preview) as Seen
   return (
     <section aria-label="读者会看到" className="ruled grid gap-4 pt-4">
       <h2 className="song set-[1.25rem]/[1.875rem]">读者会看到</h2>
@@ -24,7 +51,8 @@ export function CorrectionPreview({ now }: { now: number }) {
           原文“{values['stood']}”应为“{values['stands']}”。{values['note']}
         </span>
       </div>
-      <DifferenceView difference={JSON.parse(preview) as Difference} />
+      <DifferenceView difference={difference} />
+      {findings.length > 0 && <Found findings={findings} />}
       <p className="text-ink-2">
         文末写明“本文于{at}修改”，更正同时记入读者的更正记录；24小时内由另一位同事补审。
       </p>

@@ -85,6 +85,7 @@ const without = [
   './signIn/ownSessions.ts',
   './signIn/withCode.ts',
   './signIn/withPasskey.ts',
+  './stories/correct.ts',
   './stories/review/acts.ts',
   './stories/review/sourceNow.ts',
 ]

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq } from 'drizzle-orm'
+import { and, desc, eq } from 'drizzle-orm'
 import { readStore } from '#db/client.ts'
 import { checkOverrides, checkReports, revisions, stories } from '#db/schema.ts'
 import type { Transaction } from '#db/transact.ts'
@@ -31,9 +31,9 @@ export async function overridesOf(tx: Transaction, storyId: number): Promise<Ove
     .select()
     .from(checkOverrides)
     .where(eq(checkOverrides.storyId, storyId))
-    .orderBy(asc(checkOverrides.id))
+    .orderBy(desc(checkOverrides.id))
     .limit(listed)
-  return rows.map(({ fingerprint, level, words, reason, personName, at }) => ({
+  return rows.reverse().map(({ fingerprint, level, words, reason, personName, at }) => ({
     fingerprint,
     level,
     words,

@@ -1,8 +1,9 @@
 import { desc, eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { readStore } from '#db/client.ts'
-import { checkReports, log } from '#db/schema.ts'
+import { checkOverrides, checkReports, log } from '#db/schema.ts'
 import { everything, useStore } from '#db/testing.ts'
+import { transact } from '#db/transact.ts'
 import { orThrow } from '#lib/result.ts'
 import { proofStory } from '../stories/review/proof.ts'
 import { reviewFirst } from '../stories/review/reviewFirst.ts'
@@ -150,4 +151,21 @@ test('What the newsroom allows during a review is no 错 any more', async () => 
   orThrow(await addListEntry(chief, { kind: 'allowed', fields }))
   expect(await words()).toEqual([])
   orThrow(await use())
+})
+
+test('What is said last about a finding counts, however often something was said before', async () => {
+  const { storyId, named, use, words } = await inReview(paragraph('市民收到帐单。'))
+  const fingerprint = await named('帐单')
+  const given = { storyId, fingerprint, reason: '店名如此' }
+  const row = { storyId, fingerprint, rule: 'x', level: 'error', words: '帐单', at: 0 } as const
+  const noise = { ...row, fingerprint: 'another', personId: '', personName: '', reason: '吵' }
+  await transact(async (tx) => {
+    for (let at = 0; at < 10; at += 1)
+      await tx.insert(checkOverrides).values(Array.from({ length: 100 }, () => noise))
+  })
+  orThrow(await keepFinding(chief, given))
+  expect(await words()).toEqual([])
+  orThrow(await reopenFinding(chief, { storyId, fingerprint }))
+  expect(await words()).toEqual(['帐单'])
+  expect(await use()).toMatchObject({ refusal: { reason: 'openFindings' } })
 })

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { correctionKinds, type corrections } from '#db/schema/corrections.ts'
 import { done, type Result, refused } from '#lib/result.ts'
+import { withoutTurning } from '#lib/turning.ts'
 import { inChinese, sentenceOf } from '../badInput.ts'
 import { type StoryContent, storyContent, text } from './content.ts'
 import { releaseFaults } from './draft/toContent.ts'
 import { contentFields } from './fieldNames.ts'
 import { titleTooLong } from './listTitle.ts'
 import { headlineChange } from './reprint.ts'
-import { withoutTurning } from './turning.ts'
 import { mapWords } from './words.ts'
 
 export type Correction = Pick<

@@ -1,9 +1,9 @@
+import { withoutTurning } from '#lib/turning.ts'
 import { wordCount } from '#lib/zh/length.ts'
 import { inChinese, sentenceOf } from '../../badInput.ts'
 import { type Block, plainText, type StoryContent, storyContent } from '../content.ts'
 import { contentFields } from '../fieldNames.ts'
 import { titleTooLong } from '../listTitle.ts'
-import { withoutTurning } from '../turning.ts'
 import { toBlocks } from './finish.ts'
 import type { StoryDraft } from './storyDraft.ts'
 

@@ -1,7 +1,7 @@
 import { done, type Result, refused } from '#lib/result.ts'
+import { withoutTurning } from '#lib/turning.ts'
 import { inChinese } from '../../badInput.ts'
 import { text } from '../content.ts'
-import { withoutTurning } from '../turning.ts'
 
 /** The longest opinion, reason or note of a review, in characters. */
 export const longestOpinion = 500

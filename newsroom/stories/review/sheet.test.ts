@@ -1,12 +1,19 @@
+import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
+import { readStore } from '#db/client.ts'
+import { submissions } from '#db/schema.ts'
 import { useStore } from '#db/testing.ts'
+import { transact } from '#db/transact.ts'
 import { orThrow } from '#lib/result.ts'
 import { actors, aFiledStory, deedOf, minute, noon } from '../../testing.ts'
+import { readableStory } from '../atWork.ts'
 import { correctStory } from '../correct.ts'
 import { publishStory } from '../publish.ts'
 import { confirmWithdrawal } from '../withdraw/confirm.ts'
 import { requestWithdrawal } from '../withdraw/request.ts'
+import { recallStory } from './recall.ts'
 import { returnStory } from './return.ts'
+import { reviewNow } from './reviewNow.ts'
 import { reviewOf } from './sheet.ts'
 import { released, reviewing, submitted } from './testing.ts'
 
@@ -72,4 +79,25 @@ test('A reporter reads the sheet of their own stories only', async () => {
   expect(await reviewOf(actors.admin, storyId)).toMatchObject({
     refusal: { reason: 'notAllowed' },
   })
+})
+
+test('Whoever sends a story in five hundred times and takes it back hides nothing of what is decided then', async () => {
+  const storyId = await aFiledStory()
+  const first = await submitted(storyId)
+  orThrow(await recallStory(reviewing('first'), { storyId, round: first }))
+  const [submission] = await readStore()
+    .select()
+    .from(submissions)
+    .where(eq(submissions.storyId, storyId))
+  if (!submission) throw new Error('no submission')
+  const { id: _, ...row } = submission
+  await transact(async (tx) => {
+    for (let round = first + 1; round <= first + 600; round += 1)
+      await tx.insert(submissions).values({ ...row, round })
+  })
+  const round = await released(storyId)
+  const { entries } = orThrow(await reviewOf(actors.auditor, storyId))
+  expect(entries.filter(({ kind }) => kind === 'submission').at(-1)).toMatchObject({ round })
+  const story = orThrow(await readableStory(actors.chief, storyId))
+  expect(await reviewNow(actors.chief, story)).toMatchObject({ round: { round }, proofs: 3 })
 })

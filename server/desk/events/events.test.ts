@@ -9,6 +9,7 @@ import { changeRole } from '#newsroom/people/changeRole.ts'
 import { disableStaff } from '#newsroom/people/disableStaff.ts'
 import { endAllOwnSessions } from '#newsroom/signIn/ownSessions.ts'
 import { aColleague, signedInCookie } from '#newsroom/signIn/testing.ts'
+import { lastDeed } from '#newsroom/stories/board/boardQueries.ts'
 import { submitted } from '#newsroom/stories/review/testing.ts'
 import { aChannel, aFiledStory, aSource, deedOf } from '#newsroom/testing.ts'
 import { openServer, usualLimits } from '../../connections.ts'
@@ -173,6 +174,22 @@ describe('A stream ends', () => {
     orThrow(await changeRole(deedOf('admin', Date.now()), role))
     await ended
   })
+})
+
+test('Who got another role hears as that alone, though a stream of before is still open', async () => {
+  const { cookie, id } = await anEditor()
+  const before = await listen(cookie)
+  await before.next()
+  const role = { personId: id, role: 'reporter' } as const
+  orThrow(await changeRole(deedOf('admin', Date.now()), role))
+  const { next, leave } = await listen(cookie)
+  expect(dataOf(await next()).counts).toMatchObject({ toReview: 0, toProof: 0 })
+  await before.ended
+  await submitted(await aFiledStory(place), Date.now())
+  let heard = dataOf(await next())
+  while (heard.deed < (await lastDeed())) heard = dataOf(await next())
+  expect(heard).toMatchObject({ counts: { toReview: 0 }, sentences: [] })
+  leave()
 })
 
 describe('Turned away with a sentence', () => {

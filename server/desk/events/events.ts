@@ -98,6 +98,14 @@ export function openEvents({ log, pace = usualPace }: Options): Events {
     listener.stream.end(isFinal)
   }
 
+  /** Whose looks a new stream shares; streams of a role that the person has no more come again first. */
+  function personFor(actor: Actor, last: Look): Person {
+    const known = people.get(actor.id)
+    if (known?.actor.role === actor.role) return known
+    for (const listener of known?.listeners ?? []) leave(listener)
+    return { actor, last, listeners: new Set() }
+  }
+
   return {
     async answer(request, response) {
       const headers = new Headers({ cookie: request.headers.cookie ?? '' })
@@ -115,7 +123,7 @@ export function openEvents({ log, pace = usualPace }: Options): Events {
       if (!look) return refuse(403, '您的角色不看稿件，没有要通知的。')
       if (response.destroyed) return
       const listener = { stream: openStream(response), actor, headers }
-      const person = people.get(actor.id) ?? { actor, last: look, listeners: new Set() }
+      const person = personFor(actor, look)
       people.set(actor.id, person)
       person.listeners.add(listener)
       response.once('close', () => forget(listener))

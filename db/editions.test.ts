@@ -15,7 +15,7 @@ beforeAll(() => {
     INSERT INTO stories (id, channel_id, state, is_demo, filed_at)
     VALUES (1, 1, 'published', 0, 1), (2, 1, 'published', 0, 1);
     INSERT INTO revisions VALUES (1, 1, 1, 1, '{}', '', '', '', 1, 1), (2, 2, 1, 1, '{}', '', '', '', 1, 1);
-    INSERT INTO releases VALUES (1, 1, 1, '', 0, 'archive', '', '', '', 1);
+    INSERT INTO releases VALUES (1, 1, 1, '', 0, 'archive', '', '', '', 1, NULL);
   `)
   return () => desk.close()
 })

@@ -33,6 +33,11 @@ export const releases = sqliteTable(
     reason: text().notNull(),
     /** ms UTC. */
     releasedAt: integer('released_at').notNull(),
+    /**
+     * What the 稿源 was called, which readers are told and the hash does not hold: another name since is
+     * none that anybody signed. Null where it was released before this was kept.
+     */
+    sourceName: text('source_name'),
   },
   (table) => [
     index('releases_by_revision').on(table.revisionId, table.storyId),

@@ -64,7 +64,7 @@ export async function correctStory(
     if (!found.ok) return found
     const live = await liveRevision(tx, storyId)
     if (!live) throw new Error(`story ${storyId} is live but has no readers' row`)
-    const { revision, publishedAt } = live
+    const { revision, publishedAt, sourceName } = live
     if (given.revision !== undefined && given.revision !== revision.number) return otherRevision
     const content = corrected(revision.content, stood, stands)
     if (!content.ok) return content
@@ -82,10 +82,10 @@ export async function correctStory(
     })
     await putReport(tx, deed, { revision: newRevision, channelId }, kept.value)
     const now = { ...newRevision, revisionId: newRevision.id, round: 0 }
-    await putRelease(tx, deed, now, { basis: 'correction', reason: '' })
+    await putRelease(tx, deed, now, { basis: 'correction', reason: '', sourceName })
     await openLateReview(tx, deed, { ...now, kind: 'correction' })
-    const times = { publishedAt, modifiedAt: deed.at }
-    await putReadersRow(tx, found.value, newRevision as FinishedRevision, times)
+    const shown = { publishedAt, modifiedAt: deed.at, sourceName }
+    await putReadersRow(tx, found.value, newRevision as FinishedRevision, shown)
     const hasDraft = await correctDraft(tx, deed, read.value)
     const entry = { storyId, kind, stood, stands, note }
     await tx.insert(corrections).values({ ...entry, correctedAt: deed.at })

@@ -1,12 +1,25 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { editionNumber, readStore } from '#db/client.ts'
 import { log, published, publishedTags, revisions, stories } from '#db/schema.ts'
 import { everything, useStore } from '#db/testing.ts'
+import { transact } from '#db/transact.ts'
 import { orThrow } from '#lib/result.ts'
 import { parseHarbinTime } from '#lib/zh/date.ts'
-import { aChannel, aFiledStory, aSource, contentWith, deedOf, noon, paragraph } from '../testing.ts'
+import { addSource } from '../sources/add.ts'
+import { changeSource } from '../sources/change.ts'
+import {
+  aChannel,
+  aFiledStory,
+  aSource,
+  contentWith,
+  correctWords,
+  deedOf,
+  noon,
+  paragraph,
+} from '../testing.ts'
 import { publishStory } from './publish.ts'
+import { publishedStory } from './published.ts'
 import { emergencyRelease } from './review/emergencyRelease.ts'
 import { submitStory } from './review/submit.ts'
 import { broughtTo, released, reviewing, versionOfText } from './review/testing.ts'
@@ -163,3 +176,18 @@ test.each(['draft', 'firstReview', 'secondReview', 'finalReview', 'onHold'] as c
     expect(everything()).toEqual(before)
   },
 )
+
+test('A source that was renamed after the release is called as it was released, and after a correction too', async () => {
+  const name = '演示快报'
+  const { id: sourceId } = orThrow(await addSource(deedOf('admin'), { name, class: 'government' }))
+  const storyId = await aFiledStory({ sourceId, origin: 'government' })
+  await released(storyId)
+  const other = { sourceId, name: '谁也没审过的名字', class: 'government', reason: '改名' } as const
+  orThrow(await changeSource(deedOf('admin'), other))
+  orThrow(await publishStory(chief, { storyId }))
+  expect(await publishedStory(storyId)).toMatchObject({ sourceName: name })
+  await correctWords(storyId, '冰排一块', '浮冰一块')
+  expect(await publishedStory(storyId)).toMatchObject({ sourceName: name })
+  const rename = sql`UPDATE published SET source_name = '谁也没审过' WHERE story_id = ${storyId}`
+  await expect(transact(async (tx) => tx.run(rename))).rejects.toThrow()
+})

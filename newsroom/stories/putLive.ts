@@ -26,8 +26,9 @@ export async function putLive(
   const { story, channel } = found
   const live = await liveRevision(tx, story.id)
   const publishedAt = live?.publishedAt ?? deed.at
-  const times = { publishedAt, modifiedAt: live ? deed.at : null }
-  await putReadersRow(tx, found, revision, times)
+  const { sourceName } = release
+  const shown = { publishedAt, modifiedAt: live ? deed.at : null, sourceName }
+  await putReadersRow(tx, found, revision, shown)
   await tx.delete(schedules).where(eq(schedules.storyId, story.id))
   if (release.basis === 'brief') await openLateReview(tx, deed, { ...release, kind: 'brief' })
   await moveStory(tx, deed, found)

@@ -7,6 +7,9 @@ import { plainText } from './content.ts'
 import type { StoryOnDesk } from './onDesk.ts'
 import type { FinishedRevision } from './revision.ts'
 
+/** `sourceName`: what the 稿源 was called at the release; null where that was not kept yet. */
+type Shown = { publishedAt: number; modifiedAt: number | null; sourceName: string | null }
+
 /**
  * Writes the one row that readers see of a story, from a revision; an earlier row of the story is
  * replaced. The only code that writes `published`.
@@ -15,10 +18,8 @@ export async function putReadersRow(
   tx: Transaction,
   { story }: StoryOnDesk,
   revision: FinishedRevision,
-  times: { publishedAt: number; modifiedAt: number | null },
+  { sourceName, ...times }: Shown,
 ): Promise<void> {
-  const [source] = await tx.select().from(sources).where(eq(sources.id, revision.sourceId))
-  if (!source) throw new Error(`revision ${revision.id} names no source`)
   const { content } = revision
   const row = {
     storyId: story.id,
@@ -29,7 +30,7 @@ export async function putReadersRow(
     title: content.title,
     shortTitle: content.shortTitle ?? content.title,
     summary: content.summary,
-    sourceName: source.name,
+    sourceName: sourceName ?? (await nameNow(tx, revision)),
     origin: content.origin,
     coverSalt: content.coverSalt,
     isBrief: content.isBrief,
@@ -45,4 +46,10 @@ export async function putReadersRow(
     publishedAt: times.publishedAt,
   }))
   if (tags.length > 0) await tx.insert(publishedTags).values(tags)
+}
+
+async function nameNow(tx: Transaction, { id, sourceId }: FinishedRevision): Promise<string> {
+  const [source] = await tx.select().from(sources).where(eq(sources.id, sourceId))
+  if (!source) throw new Error(`revision ${id} names no source`)
+  return source.name
 }

@@ -75,9 +75,10 @@ export async function revisionOf(
 export async function liveRevision(
   tx: Transaction,
   storyId: number,
-): Promise<{ revision: FinishedRevision; publishedAt: number } | undefined> {
+): Promise<{ revision: FinishedRevision; publishedAt: number; sourceName: string } | undefined> {
+  const { publishedAt, sourceName } = published
   const [row] = await tx
-    .select({ revision: revisions, publishedAt: published.publishedAt })
+    .select({ revision: revisions, publishedAt, sourceName })
     .from(published)
     .innerJoin(revisions, eq(revisions.id, published.revisionId))
     .where(eq(published.storyId, storyId))

@@ -1,4 +1,5 @@
-import { releases } from '#db/schema.ts'
+import { eq } from 'drizzle-orm'
+import { releases, revisions, sources } from '#db/schema.ts'
 import type { Transaction } from '#db/transact.ts'
 import { done, type Result, refused } from '#lib/result.ts'
 import type { Deed } from '../../people/actor.ts'
@@ -56,12 +57,15 @@ export async function missingFor(tx: Transaction, round: Round) {
     : null
 }
 
-/** Keeps that a text may go before readers, and on what. */
+/** `sourceName`: as readers have it already; else what the 稿源 is called now. */
+type Basis = Pick<typeof releases.$inferInsert, 'basis' | 'reason' | 'sourceName'>
+
+/** Keeps that a text may go before readers, on what, and how its 稿源 is called there. */
 export async function putRelease(
   tx: Transaction,
   { actor, at }: Deed,
   text: Pick<Round, 'storyId' | 'revisionId' | 'contentHash' | 'round'>,
-  { basis, reason }: Pick<typeof releases.$inferInsert, 'basis' | 'reason'>,
+  { basis, reason, sourceName }: Basis,
 ): Promise<void> {
   const { storyId, revisionId, contentHash, round } = text
   await tx.insert(releases).values({
@@ -71,8 +75,19 @@ export async function putRelease(
     round,
     basis,
     reason,
+    sourceName: sourceName ?? (await nameOfSource(tx, revisionId)),
     releasedById: actor.id,
     releasedByName: actor.name,
     releasedAt: at,
   })
+}
+
+async function nameOfSource(tx: Transaction, revisionId: number): Promise<string> {
+  const [source] = await tx
+    .select({ name: sources.name })
+    .from(revisions)
+    .innerJoin(sources, eq(sources.id, revisions.sourceId))
+    .where(eq(revisions.id, revisionId))
+  if (!source) throw new Error(`revision ${revisionId} names no source`)
+  return source.name
 }

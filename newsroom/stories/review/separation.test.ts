@@ -47,6 +47,25 @@ describe('Separation of duty', () => {
     await refusedWith('author', () => reviewSecond(deedOf('chief'), of))
   })
 
+  test('whose name stands over a text reviews it neither, whoever typed it', async () => {
+    const credits = { bylines: ['记者 second、通讯员 先生', '实习生 first'], editor: '沈雪' }
+    const storyId = await aFiledStory({ credits })
+    const of = { storyId, round: await submitted(storyId) }
+    await refusedWith('author', () => reviewFirst(reviewing('first'), of))
+    const row = store.prepare('SELECT * FROM submissions WHERE story_id = ?').get(storyId) as {
+      revision_id: number
+      content_hash: string
+    }
+    const sql = `INSERT INTO sign_offs (story_id, round, revision_id, content_hash, step, decision,
+      opinion, person_id, person_name, at) VALUES (?, 1, ?, ?, 'firstReview', 'use', '', 'x', ?, 1)`
+    const put = (name: string) =>
+      store.prepare(sql).run(storyId, row.revision_id, row.content_hash, name)
+    for (const name of ['first', 'second']) expect(() => put(name)).toThrow('does not review')
+    orThrow(await reviewFirst(deedOf('editor'), of))
+    await refusedWith('author', () => reviewSecond(reviewing('second'), of))
+    orThrow(await reviewSecond(deedOf('deskHead'), of))
+  })
+
   test('no person does two of the three reviews of one text, in another round neither', async () => {
     const storyId = await aFiledStory()
     const round = await submitted(storyId)

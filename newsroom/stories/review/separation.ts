@@ -4,6 +4,7 @@ import { relaxations, revisions, signOffs } from '#db/schema.ts'
 import type { Transaction } from '#db/transact.ts'
 import { done, type Result, refused } from '#lib/result.ts'
 import type { Actor } from '../../people/actor.ts'
+import { isInByline } from '../byline.ts'
 import { type ReviewStep, stateNames } from '../lifecycle.ts'
 import { hasWritten } from '../storyAuthors.ts'
 import type { RoundOnDesk } from './round.ts'
@@ -16,21 +17,26 @@ type Reviewed = {
 }
 
 /**
- * Whether a person may do this review of this text: none of its authors may, and nobody does two of
- * its three reviews. Where an administrator relaxed that for the channel, the answer names the
+ * Whether a person may do this review of this text: none of its authors may, nor whose name stands over
+ * it, and nobody does two of its three reviews. Where an administrator relaxed that for the channel, the answer names the
  * relaxation, for the log. The triggers on `sign_offs` hold the same line.
  */
 export async function separated(
   tx: Transaction,
-  { id }: Pick<Actor, 'id'>,
+  { id, name }: Pick<Actor, 'id' | 'name'>,
   { story, round }: Reviewed,
   step: ReviewStep,
 ): Promise<Result<{ relaxed: RelaxationKind[] }, SeparationReason>> {
   const open = await openRelaxations(tx, story.channelId)
   const relaxed: RelaxationKind[] = []
   if (story.authorId === id) return notTheAuthor
-  if (await isAuthor(tx, round, id)) {
-    if (!open.includes('ownEdit')) return notTheAuthor
+  const why = (await isAuthor(tx, round, id))
+    ? notTheAuthor
+    : (await hasByline(tx, round, name))
+      ? notInByline
+      : null
+  if (why) {
+    if (!open.includes('ownEdit')) return why
     relaxed.push('ownEdit')
   }
   const other = await otherReviewBy(tx, round, { personId: id, step })
@@ -42,6 +48,10 @@ export async function separated(
 }
 
 const notTheAuthor = refused('author', '这篇稿件是您写的或改过的，您不能审；请交给别的同事。')
+const notInByline = refused(
+  'author',
+  '这篇稿件署了您的名字（或同名同事的名字），您不能审；请交给别的同事。',
+)
 const secondHat = (step: ReviewStep) =>
   refused('secondHat', `这一版您已经做过${stateNames[step]}，三审要由不同的人做；请交给别的同事。`)
 
@@ -56,6 +66,21 @@ export async function isAuthor(
     .from(revisions)
     .where(and(eq(revisions.id, revisionId), eq(revisions.authorId, personId)))
   return made !== undefined || hasWritten(tx, storyId, personId)
+}
+
+/** Whether the text of a round is signed with a name: its words are that person's, whoever typed them. */
+async function hasByline(
+  tx: Transaction,
+  { revisionId }: { revisionId: number },
+  name: string,
+): Promise<boolean> {
+  const [row] = await tx.select().from(revisions).where(eq(revisions.id, revisionId))
+  const content = row?.content
+  return (
+    content !== undefined &&
+    'credits' in content &&
+    content.credits.bylines.some((byline) => isInByline(byline, name))
+  )
 }
 
 /** Another review of the same text that this person has done, in whatever round. */

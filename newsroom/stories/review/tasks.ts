@@ -1,6 +1,7 @@
 import { done, type Result } from '#lib/result.ts'
 import type { Actor } from '../../people/actor.ts'
 import { can, grantOf, notAllowed } from '../../people/can.ts'
+import { isInByline } from '../byline.ts'
 import { type ReviewStep, reviewSteps, type StoryState } from '../lifecycle.ts'
 import { type Overdue, overdueStories } from '../schedule/dueQueries.ts'
 import { actionOfStep } from './signOff.ts'
@@ -83,10 +84,11 @@ async function mineOf(actor: Actor, rows: TaskRow[]): Promise<TaskRow[]> {
   const mine: TaskRow[] = []
   for (const row of rows) {
     if (row.authorId === actor.id) continue
-    const isFree = !row.isWriter && !row.hasReviewed
+    const isWriter = row.isWriter || isInByline(row.byline, actor.name)
+    const isFree = !isWriter && !row.hasReviewed
     const relaxed = isFree ? [] : await taskQueries().relaxed.execute({ channelId: row.channelId })
     const has = (kind: string) => relaxed.some((one) => one.kind === kind)
-    if ((!row.isWriter || has('ownEdit')) && (!row.hasReviewed || has('twoReviews'))) mine.push(row)
+    if ((!isWriter || has('ownEdit')) && (!row.hasReviewed || has('twoReviews'))) mine.push(row)
   }
   return mine
 }

@@ -9,8 +9,10 @@ import type { Deed } from '../people/actor.ts'
 import type { StoryContent } from '../stories/content.ts'
 import { draftFrom } from '../stories/draft/storyDraft.ts'
 import { contentHash } from '../stories/revision.ts'
+import { hasWritten } from '../stories/storyAuthors.ts'
+import { ownError } from './gate.ts'
 import { versionOfLists } from './lists/now.ts'
-import { type Checked, checkDraft, overridesOf } from './reports.ts'
+import { type Checked, checkDraft, overridesThatCount } from './reports.ts'
 
 /** A text that readers have, and what a correction makes of it. */
 export type Corrected = {
@@ -56,6 +58,9 @@ export async function keptFindings(
   const findings = await openInCorrection(tx, text.storyId, check)
   if (findings.length === 0) return done(check)
   if (reason === '') return refused('openFindings', openSentence(findings), 'keepReason')
+  const isError = findings.some(({ level }) => level === 'error')
+  if (isError && (await hasWritten(tx, text.storyId, deed.actor.id)))
+    return refused('openFindings', ownError, 'keepReason')
   await keepAll(tx, deed, text.storyId, { findings, reason })
   return done(check)
 }
@@ -80,7 +85,7 @@ export async function openInCorrection(
   storyId: number,
   { fresh }: CorrectionCheck,
 ): Promise<Finding[]> {
-  const { open } = applyOverrides(fresh, await overridesOf(tx, storyId))
+  const { open } = applyOverrides(fresh, await overridesThatCount(tx, storyId))
   return open.filter(({ level }) => level !== 'hint')
 }
 

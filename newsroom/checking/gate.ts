@@ -7,7 +7,7 @@ import { type Action, can } from '../people/can.ts'
  * What findings mean for the review, in one place. 送审 takes any text, so that the reviewers see what
  * the checker said; each 采用 needs a text in which every 错 was mended or let stand by somebody who
  * may, and every 疑 mended or acknowledged with a reason. 示 is information. The third proof needs no
- * open 错. 紧急签发 goes past all of it and says so.
+ * open 错. Whose words are in the text lets no 错 of it stand. 紧急签发 goes past all of it and says so.
  */
 
 /** What stands open in a text. */
@@ -39,6 +39,10 @@ export const keepingAction = (level: Level): Action =>
 
 export const mayKeep = (actor: Actor, level: Level, authorIds: readonly string[]): boolean =>
   can(actor, keepingAction(level), { authorIds })
+
+/** To an author of a text who would let an 错 of it stand before a sign-off. */
+export const ownError =
+  '这篇稿件有您写的或改过的文字，里面的“错”要由别的主任或总编写明理由保留，或者改好。'
 
 /** For the log: what stood open when it was done; nothing where nothing did. */
 export const foundOpen = ({ errors, doubts }: Open) => ({

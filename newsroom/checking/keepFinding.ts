@@ -4,15 +4,16 @@ import type { Finding } from '../checker/finding.ts'
 import type { Deed } from '../people/actor.ts'
 import { can, notAllowed } from '../people/can.ts'
 import { readReason } from '../stories/review/opinion.ts'
+import { hasWritten } from '../stories/storyAuthors.ts'
 import { storyRow } from '../stories/storyRow.ts'
 import { workingText } from '../stories/workingText.ts'
 import { type InHandReason, isWritten, type Said, sayOfFinding } from './findingInHand.ts'
-import { keepingAction, mayKeep, type Open } from './gate.ts'
+import { keepingAction, mayKeep, type Open, ownError } from './gate.ts'
 import { checkDraft } from './reports.ts'
 
 export type Keeping = { storyId: number; fingerprint: string; reason: string }
 
-type Reason = InHandReason | 'unknownFinding' | 'noReason' | 'badOpinion'
+type Reason = InHandReason | 'unknownFinding' | 'author' | 'noReason' | 'badOpinion'
 
 /**
  * 保留并说明: somebody lets a finding stand, with a reason. In a text that is being written the finding
@@ -28,13 +29,15 @@ export async function keepFinding(
   const reason = readReason(given, '保留要写明理由，审稿的同事要看。')
   if (!reason.ok) return reason
   const ahead = await writtenFindings(storyId, deed.at)
-  type Answer = Result<Said & { reason: string }, 'unknownFinding' | 'notAllowed'>
-  return sayOfFinding(deed, { storyId, verb: 'keepFinding' }, async (_, on): Promise<Answer> => {
+  type Answer = Result<Said & { reason: string }, 'unknownFinding' | 'notAllowed' | 'author'>
+  return sayOfFinding(deed, { storyId, verb: 'keepFinding' }, async (tx, on): Promise<Answer> => {
     const findings = on.report?.findings ?? ahead
     const finding = findings.find((each) => each.fingerprint === fingerprint)
     if (!finding) return gone
     const { rule, level, text: words } = finding
     if (!mayKeep(deed.actor, level, on.authorIds)) return notAllowed(keepingAction(level))
+    if (on.report && level === 'error' && (await hasWritten(tx, storyId, deed.actor.id)))
+      return refused('author', ownError)
     return done({ fingerprint, rule, level, words, reason: reason.value })
   })
 }

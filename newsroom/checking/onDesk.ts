@@ -10,7 +10,7 @@ import type { Revision } from '../stories/revision.ts'
 import { draftOfRevision } from '../stories/workingText.ts'
 import { isLookedAt } from './findingInHand.ts'
 import { mayKeep } from './gate.ts'
-import { newestReport, overridesOf, reportNow } from './reports.ts'
+import { newestReport, overridesOf, overridesThatCount, reportNow } from './reports.ts'
 
 /** What those who write and review read of the checker. */
 
@@ -63,7 +63,7 @@ export async function reportOf(
     ))
   if (!report) return done(null)
   const { findings, madeAt } = report
-  const overrides = await overridesOf(readStore(), storyId)
+  const overrides = await overridesThatCount(readStore(), storyId)
   return done({
     ...applyOverrides(findings, overrides),
     findings,

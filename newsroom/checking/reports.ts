@@ -1,6 +1,6 @@
 import { and, desc, eq } from 'drizzle-orm'
 import { readStore } from '#db/client.ts'
-import { checkOverrides, checkReports, revisions, stories } from '#db/schema.ts'
+import { checkOverrides, checkReports, revisions, stories, storyAuthors } from '#db/schema.ts'
 import type { Transaction } from '#db/transact.ts'
 import { type Day, dayOf } from '#lib/zh/date.ts'
 import { checkStory } from '../checker/check.ts'
@@ -26,21 +26,39 @@ export type Checked = { contentHash: string; day: Day; listsVersion: number; fin
 const listed = 1_000
 
 /** What people let stand in a story, oldest first. */
-export async function overridesOf(tx: Transaction, storyId: number): Promise<Override[]> {
+export const overridesOf = async (tx: Transaction, storyId: number): Promise<Override[]> =>
+  (await rowsOf(tx, storyId)).map(({ override }) => override)
+
+/**
+ * The same as far as it counts before a sign-off: whose words are in the story lets no 错 of it stand;
+ * the reviewers find it open, and one of them answers for it.
+ */
+export async function overridesThatCount(tx: Transaction, storyId: number): Promise<Override[]> {
+  const rows = await rowsOf(tx, storyId)
+  const counts = ({ override: { level, reason }, isAuthors }: (typeof rows)[number]) =>
+    !isAuthors || level !== 'error' || reason === ''
+  return rows.filter(counts).map(({ override }) => override)
+}
+
+async function rowsOf(tx: Transaction, storyId: number) {
   const rows = await tx
-    .select()
+    .select({ said: checkOverrides, authorId: storyAuthors.personId })
     .from(checkOverrides)
+    .leftJoin(
+      storyAuthors,
+      and(
+        eq(storyAuthors.storyId, checkOverrides.storyId),
+        eq(storyAuthors.personId, checkOverrides.personId),
+      ),
+    )
     .where(eq(checkOverrides.storyId, storyId))
     .orderBy(desc(checkOverrides.id))
     .limit(listed)
-  return rows.reverse().map(({ fingerprint, level, words, reason, personName, at }) => ({
-    fingerprint,
-    level,
-    words,
-    reason,
-    by: personName,
-    at,
-  }))
+  return rows.reverse().map(({ said, authorId }) => {
+    const { fingerprint, level, words, reason, personName: by, at } = said
+    const override: Override = { fingerprint, level, words, reason, by, at }
+    return { override, isAuthors: authorId !== null }
+  })
 }
 
 /** The checker's newest report of a text. */
@@ -72,7 +90,7 @@ export async function reportNow(tx: Transaction, text: UnderReview, at: number) 
   if (!found) throw new Error(`report ${report.id} is of no revision`)
   const draft = draftOfRevision(found.revision as Revision, found.channelId)
   const { findings, listsVersion } = await checkDraft(draft, at, tx)
-  const counted = openOfAll(findings, await overridesOf(tx, text.storyId))
+  const counted = openOfAll(findings, await overridesThatCount(tx, text.storyId))
   const open = { openErrors: counted.errors, openDoubts: counted.doubts }
   return { ...report, findings, listsVersion, madeAt: at, ...open }
 }
@@ -151,7 +169,7 @@ export async function countAnew(
   tx: Transaction,
   report: Pick<Report, 'storyId' | 'contentHash' | 'findings' | 'listsVersion' | 'madeAt'>,
 ): Promise<Open> {
-  const open = openOfAll(report.findings, await overridesOf(tx, report.storyId))
+  const open = openOfAll(report.findings, await overridesThatCount(tx, report.storyId))
   const { storyId, contentHash, findings, listsVersion, madeAt } = report
   await tx.insert(checkReports).values({
     storyId,

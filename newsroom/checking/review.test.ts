@@ -5,15 +5,17 @@ import { checkOverrides, checkReports, log } from '#db/schema.ts'
 import { everything, useStore } from '#db/testing.ts'
 import { transact } from '#db/transact.ts'
 import { orThrow } from '#lib/result.ts'
+import { openStory } from '../stories/atWork.ts'
 import { proofStory } from '../stories/review/proof.ts'
 import { reviewFirst } from '../stories/review/reviewFirst.ts'
 import { reviewSecond } from '../stories/review/reviewSecond.ts'
-import { refusedWith, reviewing, submitted } from '../stories/review/testing.ts'
+import { edit, refusedWith, reviewing, submitted } from '../stories/review/testing.ts'
 import { actors, aFiledStory, deedOf, paragraph } from '../testing.ts'
 import { keepFinding } from './keepFinding.ts'
 import { addListEntry, removeListEntry } from './lists/change.ts'
 import { reportOf } from './onDesk.ts'
 import { reopenFinding } from './reopenFinding.ts'
+import { checkDraft } from './reports.ts'
 
 useStore()
 
@@ -168,4 +170,19 @@ test('What is said last about a finding counts, however often something was said
   orThrow(await reopenFinding(chief, { storyId, fingerprint }))
   expect(await words()).toEqual(['帐单'])
   expect(await use()).toMatchObject({ refusal: { reason: 'openFindings' } })
+})
+
+test('Who wrote into a text lets no 错 of it stand: what they kept while writing is open to its reviewers', async () => {
+  const storyId = await aFiledStory({ body: [paragraph('市民自己翻帐本。')] })
+  orThrow(await edit(storyId, chief))
+  const { draft } = orThrow(await openStory(actors.chief, storyId))
+  const [found] = (await checkDraft(draft, chief.at)).findings
+  const given = { storyId, fingerprint: found?.fingerprint ?? '', reason: '我说没错' }
+  expect(orThrow(await keepFinding(chief, given))).toBeNull()
+  const round = await submitted(storyId)
+  const use = () => reviewFirst(reviewing('first'), { storyId, round })
+  expect(await use()).toMatchObject({ refusal: { reason: 'openFindings' } })
+  await refusedWith('author', () => keepFinding(chief, given))
+  orThrow(await keepFinding(deedOf('deskHead'), { ...given, reason: '店名如此' }))
+  orThrow(await use())
 })

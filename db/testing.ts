@@ -73,6 +73,16 @@ export function useCommits(file: string): () => number {
   }
 }
 
+/** A connection that goes past all verbs, for what the store itself refuses; closed after the tests. */
+export function useStatements(file: string): () => Database.Database {
+  let connection: Database.Database | undefined
+  afterAll(() => connection?.close())
+  return () => {
+    connection ??= new Database(file)
+    return connection
+  }
+}
+
 /** Runs a module in a second process (`#db/…` can be imported). Answers what it printed. */
 export async function inOtherProcess(code: string, ...args: string[]): Promise<string> {
   const child = startNode(code, args)

@@ -1,5 +1,4 @@
-import Database from 'better-sqlite3'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { useStore } from '#db/testing.ts'
 import { orThrow } from '#lib/result.ts'
 import { actors, aFiledStory, deedOf } from '../../testing.ts'
@@ -23,14 +22,7 @@ import {
   submitted,
 } from './testing.ts'
 
-const { file } = useStore()
-let store: Database.Database
-beforeAll(() => {
-  store = new Database(file)
-})
-afterAll(() => {
-  store.close()
-})
+useStore()
 
 describe('A text under review', () => {
   test('is frozen; changed after a sign-off, it is reviewed from the start', async () => {

@@ -1,6 +1,5 @@
-import Database from 'better-sqlite3'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { everything, useStore } from '#db/testing.ts'
+import { describe, expect, test } from 'vitest'
+import { everything, useStatements, useStore } from '#db/testing.ts'
 import { orThrow } from '#lib/result.ts'
 import { endRelaxation } from '../../channels/endRelaxation.ts'
 import { relaxReview } from '../../channels/relaxReview.ts'
@@ -23,13 +22,7 @@ import {
 } from './testing.ts'
 
 const { file } = useStore()
-let store: Database.Database
-beforeAll(() => {
-  store = new Database(file)
-})
-afterAll(() => {
-  store.close()
-})
+const store = useStatements(file)
 
 describe('Separation of duty', () => {
   test('who wrote into a story reviews none of it, whatever their role', async () => {
@@ -52,14 +45,14 @@ describe('Separation of duty', () => {
     const storyId = await aFiledStory({ credits })
     const of = { storyId, round: await submitted(storyId) }
     await refusedWith('author', () => reviewFirst(reviewing('first'), of))
-    const row = store.prepare('SELECT * FROM submissions WHERE story_id = ?').get(storyId) as {
+    const row = store().prepare('SELECT * FROM submissions WHERE story_id = ?').get(storyId) as {
       revision_id: number
       content_hash: string
     }
     const sql = `INSERT INTO sign_offs (story_id, round, revision_id, content_hash, step, decision,
       opinion, person_id, person_name, at) VALUES (?, 1, ?, ?, 'firstReview', 'use', '', 'x', ?, 1)`
     const put = (name: string) =>
-      store.prepare(sql).run(storyId, row.revision_id, row.content_hash, name)
+      store().prepare(sql).run(storyId, row.revision_id, row.content_hash, name)
     for (const name of ['first', 'second']) expect(() => put(name)).toThrow('does not review')
     orThrow(await reviewFirst(deedOf('editor'), of))
     await refusedWith('author', () => reviewSecond(reviewing('second'), of))
@@ -105,18 +98,18 @@ describe('Separation of duty', () => {
     const storyId = await aFiledStory({ channelId })
     orThrow(await edit(storyId, deedOf('editor')))
     orThrow(await reviewFirst(deedOf('editor'), { storyId, round: await submitted(storyId) }))
-    store.exec(`UPDATE stories SET author_id = 'review-second' WHERE id = ${storyId}`)
+    store().exec(`UPDATE stories SET author_id = 'review-second' WHERE id = ${storyId}`)
     await refusedWith('author', () => reviewSecond(reviewing('second'), { storyId, round: 1 }))
   })
 })
 
 describe('The store itself refuses', () => {
   const row = (part: Record<string, unknown>) => {
-    const columns = store.prepare('SELECT * FROM sign_offs ORDER BY id DESC LIMIT 1').get()
+    const columns = store().prepare('SELECT * FROM sign_offs ORDER BY id DESC LIMIT 1').get()
     const { id: _, ...values } = { ...(columns as Record<string, unknown>), ...part }
     const names = Object.keys(values)
     return () =>
-      store
+      store()
         .prepare(`INSERT INTO sign_offs (${names}) VALUES (${names.map(() => '?')})`)
         .run(...Object.values(values))
   }
@@ -137,10 +130,10 @@ describe('The store itself refuses', () => {
     const storyId = await aFiledStory()
     await released(storyId)
     for (const table of ['sign_offs', 'proofs', 'releases', 'submissions', 'story_authors']) {
-      expect(() => store.exec(`UPDATE ${table} SET story_id = story_id`)).toThrow(
+      expect(() => store().exec(`UPDATE ${table} SET story_id = story_id`)).toThrow(
         /never changed|stays/,
       )
-      expect(() => store.exec(`DELETE FROM ${table}`)).toThrow(/never changed|stays/)
+      expect(() => store().exec(`DELETE FROM ${table}`)).toThrow(/never changed|stays/)
     }
   })
 
@@ -152,12 +145,12 @@ describe('The store itself refuses', () => {
       SELECT story_id, id, content_hash, 1, `
     const from = `, 'x', 'x', '', 1 FROM revisions WHERE story_id = ${storyId}`
     for (const basis of ['review', 'brief', 'emergency'])
-      expect(() => store.exec(`${release} '${basis}' ${from}`)).toThrow(/needs|reason/)
+      expect(() => store().exec(`${release} '${basis}' ${from}`)).toThrow(/needs|reason/)
     const live = await aLiveStory()
     const swap = `UPDATE published SET revision_id = (
       SELECT id FROM revisions WHERE story_id = ${storyId}) WHERE story_id = ${live.id}`
-    expect(() => store.exec(swap)).toThrow('only a released text is published')
+    expect(() => store().exec(swap)).toThrow('only a released text is published')
     const forge = `UPDATE published SET content = '{}' WHERE story_id = ${live.id}`
-    expect(() => store.exec(forge)).toThrow('only a released text is published')
+    expect(() => store().exec(forge)).toThrow('only a released text is published')
   })
 })

@@ -1,6 +1,5 @@
-import Database from 'better-sqlite3'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { everything, useStore } from '#db/testing.ts'
+import { describe, expect, test } from 'vitest'
+import { everything, useStatements, useStore } from '#db/testing.ts'
 import { orThrow } from '#lib/result.ts'
 import {
   actors,
@@ -31,17 +30,11 @@ import {
 } from './testing.ts'
 
 const { file } = useStore()
-let store: Database.Database
-beforeAll(() => {
-  store = new Database(file)
-})
-afterAll(() => {
-  store.close()
-})
+const store = useStatements(file)
 
 describe('A story that readers have', () => {
   const rowOf = (id: number) =>
-    JSON.stringify(store.prepare('SELECT * FROM published WHERE story_id = ?').get(id))
+    JSON.stringify(store().prepare('SELECT * FROM published WHERE story_id = ?').get(id))
 
   test('keeps its text byte for byte, whatever becomes of the next one, until that is published', async () => {
     const { id, path } = await aLiveStory()
@@ -56,7 +49,7 @@ describe('A story that readers have', () => {
     ] as const) {
       await broughtTo(id, state)
       expect([await stateOf(id), rowOf(id)]).toEqual([state, live])
-      const round = store
+      const round = store()
         .prepare('SELECT max(round) FROM submissions WHERE story_id = ?')
         .pluck()
         .get(id) as number

@@ -1,7 +1,7 @@
 import type { Day } from '#lib/zh/date.ts'
 import { fold } from '#lib/zh/fold.ts'
 import type { StoryDraft } from '../stories/draft/storyDraft.ts'
-import { type Finding, isAtLeast, type PackName } from './finding.ts'
+import { type Finding, isAtLeast, levels, type PackName, tooManyRule } from './finding.ts'
 import { fingerprints } from './fingerprint.ts'
 import type { CompiledLists } from './lists/compile.ts'
 import { storyPlaces } from './places.ts'
@@ -14,6 +14,12 @@ export type CheckOptions = { day: Day; lists: CompiledLists }
 type Found = Omit<Finding, 'fingerprint'>
 
 /**
+ * Nobody mends more in one go; a text of 200,000 brackets would keep the server busy for half a minute and
+ * make a report of 50 MB. What is left out is lighter than what stays, and `tooMany` stands for it.
+ */
+const most = { inPlace: 200, inStory: 1_000 }
+
+/**
  * All findings of a story, in reading order. Pure: the same code runs in the editor's worker and on the
  * server, so both say the same.
  */
@@ -23,8 +29,14 @@ export function checkStory(draft: StoryDraft, { day, lists }: CheckOptions): Fin
   const scenes = places.map(
     (place, at): Scene => ({ place, places, at, folded: fold(place.text), day, lists }),
   )
+  let isCut = false
+  const heaviest = (all: Found[], atMost: number): Found[] => {
+    if (all.length <= atMost) return all
+    isCut = true
+    return levels.flatMap((level) => all.filter((one) => one.level === level)).slice(0, atMost)
+  }
   const inPlaces = scenes.flatMap((scene) =>
-    scene.place.text === '' ? [] : remaining(inPlace(scene), scene),
+    scene.place.text === '' ? [] : remaining(heaviest(inPlace(scene), most.inPlace), scene),
   )
   const across = allRules.flatMap(({ pack, rule }) =>
     'compare' in rule
@@ -34,12 +46,27 @@ export function checkStory(draft: StoryDraft, { day, lists }: CheckOptions): Fin
       : [],
   )
   const order = new Map(places.map(({ key }, at) => [key, at]))
-  const found = [...inPlaces, ...across].sort(
+  const counted = heaviest([...inPlaces, ...across], most.inStory)
+  const found = [...counted, ...(isCut ? [tooMany] : [])].sort(
     (one, other) =>
       (order.get(one.place) ?? 0) - (order.get(other.place) ?? 0) || one.from - other.from,
   )
   const names = fingerprints(found.map((one) => ({ ...one, around: texts.get(one.place) ?? '' })))
   return found.map((one, at) => ({ ...one, fingerprint: names[at] ?? '' }))
+}
+
+/** Open for as long as not everything is listed: nobody can answer for what is not. */
+const tooMany: Found = {
+  rule: tooManyRule,
+  pack: 'facts',
+  level: 'error',
+  place: 'title',
+  from: 0,
+  to: 0,
+  text: '',
+  suggestion: null,
+  clause: '检查的上限',
+  sentence: '要处理的地方太多，没有全部列出；请先改好列出的，再看其余的。',
 }
 
 function inPlace(scene: Scene): Found[] {

@@ -25,6 +25,9 @@ export const packNames = {
 } as const
 export type PackName = keyof typeof packNames
 
+/** Says that not all findings are listed; it is the one that cannot be let stand. */
+export const tooManyRule = 'facts.tooMany'
+
 /** What one rule found at one place of a story. Plain data: it goes through workers and the store. */
 export type Finding = {
   /** `numerals.shortYear` */

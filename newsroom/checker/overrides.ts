@@ -1,4 +1,4 @@
-import { type Finding, isAtLeast, type Level } from './finding.ts'
+import { type Finding, isAtLeast, type Level, tooManyRule } from './finding.ts'
 
 /**
  * 说明理由后保留: somebody looked at a finding and let it stand. `level` is that of the finding as they
@@ -36,8 +36,8 @@ export function applyOverrides(
   const reviewed: Reviewed = { open: [], kept: [], stale: [] }
   for (const finding of findings) {
     const override = given.get(finding.fingerprint)
-    if (override && isAtLeast(override.level, finding.level))
-      reviewed.kept.push({ finding, override })
+    const isKept = override && isAtLeast(override.level, finding.level)
+    if (isKept && finding.rule !== tooManyRule) reviewed.kept.push({ finding, override })
     else reviewed.open.push(finding)
   }
   const there = new Set(findings.map(({ fingerprint }) => fingerprint))

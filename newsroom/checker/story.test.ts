@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import type { DraftBlock } from '../stories/draft/shape.ts'
 import type { StoryDraft } from '../stories/draft/storyDraft.ts'
 import { checkStory } from './check.ts'
+import { tooManyRule } from './finding.ts'
 import { compiledExamples } from './fixture/lists.ts'
+import { applyOverrides } from './overrides.ts'
 import { blank, paperDay } from './testing.ts'
 
 /** What is found across a story: rule, place, words. */
@@ -179,4 +181,21 @@ test('Where the space of a headline parts two words, what meets across it is onl
   expect(check({ title: '老书记 一笔一画记 帐外的事' })).toMatchObject([
     { rule: 'confusables.word', level: 'doubt', text: '记 帐' },
   ])
+})
+
+test('A text of nothing but faults is read in a moment: the heaviest are listed, and that there are more', () => {
+  const body = ['（', '“昨日', '帐户', '《'].flatMap((words) =>
+    [1, 2].map(() => p(words.repeat(20_000 / words.length))),
+  )
+  const before = performance.now()
+  const findings = check({ title: '标题', body })
+  expect(performance.now() - before).toBeLessThan(5_000)
+  expect(findings).toHaveLength(1_001)
+  const more = findings.filter(({ rule }) => rule === tooManyRule)
+  expect(more).toMatchObject([{ level: 'error', place: 'title' }])
+  // Whatever is let stand, what is not listed stays open
+  const overrides = findings.map(({ fingerprint, level, text: words }) => ({
+    ...{ fingerprint, level, words, reason: '都留着', by: '', at: 0 },
+  }))
+  expect(applyOverrides(findings, overrides).open).toEqual(more)
 })

@@ -1,6 +1,6 @@
 import { readStore } from '#db/client.ts'
 import { done, type Result, refused } from '#lib/result.ts'
-import type { Finding } from '../checker/finding.ts'
+import { type Finding, tooManyRule } from '../checker/finding.ts'
 import type { Deed } from '../people/actor.ts'
 import { can, notAllowed } from '../people/can.ts'
 import { readReason } from '../stories/review/opinion.ts'
@@ -33,7 +33,7 @@ export async function keepFinding(
   return sayOfFinding(deed, { storyId, verb: 'keepFinding' }, async (tx, on): Promise<Answer> => {
     const findings = on.report?.findings ?? ahead
     const finding = findings.find((each) => each.fingerprint === fingerprint)
-    if (!finding) return gone
+    if (!finding || finding.rule === tooManyRule) return gone
     const { rule, level, text: words } = finding
     if (!mayKeep(deed.actor, level, on.authorIds)) return notAllowed(keepingAction(level))
     if (on.report && level === 'error' && (await hasWritten(tx, storyId, deed.actor.id)))

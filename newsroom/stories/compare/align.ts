@@ -48,11 +48,15 @@ type Gap = {
 
 /** Above this many comparisons a stretch was rewritten, not edited: its blocks are gone and new. */
 const mostComparisons = 10_000
+/** Looking up a pair of characters takes a tenth of a µs and more: these take half a second. */
+const mostLookups = 3_000_000
 
 /** The order-preserving pairs of a gap whose likeness adds up to the most. */
 function pair({ before, gone, after, come }: Gap): Aligned[] {
   if (gone.length * come.length > mostComparisons) return unpaired(gone, come)
   const old = gone.map((index) => profile(before[index]))
+  const lookups = old.reduce((sum, { pairs }) => sum + pairs.size, 0) * come.length
+  if (lookups > mostLookups) return unpaired(gone, come)
   const fresh = come.map((index) => profile(after[index]))
   const likeness = old.map((one) => fresh.map((other) => likenessOf(one, other)))
   const best = bestSums(likeness, gone.length, come.length)

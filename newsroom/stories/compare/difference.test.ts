@@ -132,3 +132,20 @@ test('A draft does not differ from itself', () => {
     }),
   )
 })
+
+test('Two texts as long and as unlike as a draft may be are compared in a moment', () => {
+  let state = 1
+  const some = (length: number) =>
+    Array.from({ length }, () => {
+      state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
+      return String.fromCodePoint(0x4e00 + (state % 3_000))
+    }).join('')
+  const rewritten = () => Array.from({ length: 100 }, () => paragraph(some(2_000)))
+  // Of each block its half is the same: they are alike, and no two of them in their words
+  const halves = (text: string) => Array.from({ length: 20 }, () => paragraph(text + some(1_000)))
+  const same = some(900)
+  const began = performance.now()
+  difference(draft(rewritten()), draft(rewritten()))
+  difference(draft(halves(same)), draft(halves(same)))
+  expect(performance.now() - began).toBeLessThan(8_000)
+})

@@ -7,13 +7,29 @@ export type TextChange = { kind: 'equal' | 'added' | 'removed'; text: string }
 const mostEdits = 1_500
 
 /**
+ * What a comparison of many stretches may still cost: the square of the changed 字 is about its time. Shared
+ * by all blocks of a story, it is used up after some tenths of a second; what comes then was rewritten.
+ */
+export type Effort = { left: number }
+export const newEffort = (): Effort => ({ left: 8 * mostEdits ** 2 })
+
+const sumOf = <One>(all: readonly One[], of: (one: One) => number): number =>
+  all.reduce((sum, one) => sum + of(one), 0)
+
+/**
  * The difference of two texts by 字, the removed before the added. A number or a Latin word counts as
  * one 字: `3200万元` → `3300万元` is 3200 → 3300, not one digit. `equal` + `removed` is the old text,
  * `equal` + `added` the new.
  */
-export function changesOf(before: string, after: string): TextChange[] {
+export function changesOf(before: string, after: string, effort = newEffort()): TextChange[] {
   if (before === after) return joined([{ kind: 'equal', text: before }])
-  const changes = diffArrays(tokensOf(before), tokensOf(after), { maxEditLength: mostEdits })
+  if (before === '' || after === '') return joined(replaced(before, after))
+  const maxEditLength = Math.min(mostEdits, Math.floor(Math.sqrt(effort.left)))
+  const changes = diffArrays(tokensOf(before), tokensOf(after), { maxEditLength })
+  const edits = changes
+    ? sumOf(changes, ({ added, removed, count }) => (added || removed ? count : 0))
+    : maxEditLength
+  effort.left -= edits ** 2
   if (!changes) return joined(replaced(before, after))
   return joined(
     withoutFragments(

@@ -1,3 +1,4 @@
+import { setImmediate as othersFirst } from 'node:timers/promises'
 import { type StoryAtWork, textOfRevision } from '../atWork.ts'
 import { type Difference, difference } from '../compare/difference.ts'
 import type { SheetEntry } from './sheetEntries.ts'
@@ -14,16 +15,27 @@ export async function textChanges(
   entries: readonly SheetEntry[],
 ): Promise<Map<SheetEntry, TextChange>> {
   const changes = new Map<SheetEntry, TextChange>()
+  for (const { from, to, entry } of changedTexts(entries).slice(-mostChanges)) {
+    const change = await changeBetween(story, from, to)
+    if (change) changes.set(entry, change)
+    await othersFirst()
+  }
+  return changes
+}
+
+/** A story has a few. Each may take some tenths of a second: others are answered in between. */
+const mostChanges = 60
+
+function changedTexts(entries: readonly SheetEntry[]) {
+  const texts: { from: number; to: number; entry: SheetEntry }[] = []
   let last: SheetEntry | null = null
   for (const entry of entries) {
     if (entry.revision === null) continue
-    if (last?.revision != null && last.contentHash !== entry.contentHash) {
-      const change = await changeBetween(story, last.revision, entry.revision)
-      if (change) changes.set(entry, change)
-    }
+    if (last?.revision != null && last.contentHash !== entry.contentHash)
+      texts.push({ from: last.revision, to: entry.revision, entry })
     last = entry
   }
-  return changes
+  return texts
 }
 
 async function changeBetween(

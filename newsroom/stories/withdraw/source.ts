@@ -38,7 +38,9 @@ export async function withdrawSource(
     await closeRequest(tx, deed, requestId, 'confirmed')
     await takeDownAll(tx, deed, storyIds, { reason, request: requestId })
     const takenBack = await takeBackOf(tx, deed, sourceId, reason)
-    const status = sourceStatus ?? 'removed'
+    const [source] = await tx.select().from(sources).where(eq(sources.id, sourceId))
+    // Whoever removed it since meant more than was asked
+    const status = source?.status === 'removed' ? 'removed' : (sourceStatus ?? 'removed')
     await tx.update(sources).set({ status }).where(eq(sources.id, sourceId))
     const details = { request: requestId, reason, stories: count, takenBack, status }
     await record(tx, deed, 'withdrawSource', `source:${sourceId}`, details)

@@ -4,9 +4,12 @@ const words =
   /[昨今明前]日(?!起?报|讯|新闻|头条|之|后|里|中国)|[昨今明前]天|昨[晚夜晨早]|今[晚夜晨早](?!间)/gu
 const absolute = /\d{1,2}日|二〇\S{2}年\S{1,3}月\S{1,3}日/u
 
+/** So far back a quotation or a title may have begun; a text that is nothing but 昨日 is read in a moment. */
+const reach = 500
+
 /** Words of speech, titles, and 今天的…, 明天会…, which name no day. */
 function isNoDay(text: string, from: number, to: number): boolean {
-  const before = text.slice(0, from)
+  const before = text.slice(Math.max(0, from - reach), from)
   const isQuoted = before.lastIndexOf('“') > before.lastIndexOf('”')
   const isTitle = before.lastIndexOf('《') > before.lastIndexOf('》')
   return (
@@ -25,6 +28,12 @@ function isDated({ place, places, at }: Scene): boolean {
   return others.some(({ role, text }) => role === 'body' && absolute.test(text))
 }
 
+function firstDay(text: string): RegExpExecArray | null {
+  for (const match of text.matchAll(words))
+    if (!isNoDay(text, match.index, match.index + match[0].length)) return match
+  return null
+}
+
 export const relative: PlaceRule = {
   id: 'dates.relative',
   level: 'doubt',
@@ -32,9 +41,7 @@ export const relative: PlaceRule = {
   sentence: '过几天再看就不知道是哪天，请写明几日。',
   find: (scene) => {
     const { text } = scene.place
-    const [first] = [...text.matchAll(words)].filter(
-      ({ index, 0: found }) => !isNoDay(text, index, index + found.length),
-    )
+    const first = firstDay(text)
     if (!first || isDated(scene)) return []
     const match: Match = { from: first.index, to: first.index + first[0].length }
     return [match]

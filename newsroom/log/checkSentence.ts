@@ -22,7 +22,7 @@ export async function lastLogCheck(now: number): Promise<LastCheck> {
 }
 
 /** What a check found, for people. */
-export const chainSentence = ({ entries, brokenAt }: ChainResult): string =>
+const chainSentence = ({ entries, brokenAt }: ChainResult): string =>
   brokenAt === null
     ? `${entries}条记录全部相符，没有一条被改过、删过或插入。`
     : `第${brokenAt}条记录对不上：它或它前面的内容被改过、删过或插入。请保护现场，用备份核对，并报告总编。`

@@ -4,7 +4,7 @@ import { noteFailure, noteSignIn, personById, personByUsername } from './note.ts
 import { countsFor, forgive, takeTry } from './throttle.ts'
 
 /** One sentence for every cause: it tells nobody which accounts exist. */
-export const wrongSentence = '用户名或密码不对。'
+const wrongSentence = '用户名或密码不对。'
 
 type SignedIn = {
   /** `Set-Cookie` lines for the browser. */

@@ -9,7 +9,7 @@ import type { ListFilter, ListPlace } from './listFilter.ts'
 import { type Direction, type ListQuery, type Scope, storyListQueries } from './listQueries.ts'
 
 /** Rows on a page of the list. */
-export const rowsOfPage = 30
+const rowsOfPage = 30
 /**
  * How many rows of each state one page looks through for a text. The rest is a page further: so that
  * a text that stands nowhere costs no more than one that stands everywhere.

@@ -1,4 +1,4 @@
-import { type Finding, levelNames } from '#newsroom/checker/finding.ts'
+import type { Finding } from '#newsroom/checker/finding.ts'
 
 type Piece = { text: string; finding: Finding | null; at: number }
 
@@ -35,23 +35,5 @@ export function MarkedWords({ text, findings }: { text: string; findings: readon
         ),
       )}
     </div>
-  )
-}
-
-/** The words of a place that nobody writes in, with what was found in them. */
-export function FoundWords({ text, findings }: { text: string; findings: readonly Finding[] }) {
-  return piecesOf(text, findings).map(({ text: words, finding, at }) =>
-    finding ? (
-      <mark
-        key={at}
-        className={`finding finding-${finding.level}`}
-        data-finding={finding.fingerprint}
-        title={`${levelNames[finding.level]}：${finding.sentence}`}
-      >
-        {words}
-      </mark>
-    ) : (
-      words
-    ),
   )
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { importNames, importTerms } from './importCsv.ts'
+import { importEntries } from './importCsv.ts'
 
 test('An administrator imports a list of terms and is told of each row that was refused', () => {
   const text = [
@@ -15,7 +15,7 @@ test('An administrator imports a list of terms and is told of each row that was 
     '多一列,,错,说明,又一列',
     '坏\ufffd字,,错,',
   ].join('\n')
-  expect(importTerms(text)).toEqual({
+  expect(importEntries('terms', text)).toEqual({
     entries: [
       { term: '包治百病', suggestion: null, level: 'error', note: '夸大疗效。' },
       { term: '最美\u200b逆行', suggestion: null, level: 'doubt', note: '' },
@@ -34,7 +34,7 @@ test('An administrator imports a list of terms and is told of each row that was 
 })
 
 test('Names come with their titles; columns may stand in any order', () => {
-  expect(importNames('职务,姓名\n市文化馆馆长、研究馆员,林雪梅\n,赵一鸣')).toEqual({
+  expect(importEntries('names', '职务,姓名\n市文化馆馆长、研究馆员,林雪梅\n,赵一鸣')).toEqual({
     entries: [
       { name: '林雪梅', titles: ['市文化馆馆长', '研究馆员'] },
       { name: '赵一鸣', titles: [] },
@@ -46,7 +46,7 @@ test('Names come with their titles; columns may stand in any order', () => {
 test.each(['', '林雪梅,市文化馆馆长', 'name,title\na,b'])(
   'A file without its first line is refused: “%s”',
   (text) => {
-    expect(importNames(text)).toEqual({
+    expect(importEntries('names', text)).toEqual({
       entries: [],
       refused: [{ line: 1, sentence: '第一行要写明各列，例如“姓名,职务”；没有找到“姓名”。' }],
     })
@@ -55,7 +55,7 @@ test.each(['', '林雪梅,市文化馆馆长', 'name,title\na,b'])(
 
 test('A file of too many rows is refused whole', () => {
   const rows = Array.from({ length: 20_001 }, (_, at) => `词语${at}`).join('\n')
-  expect(importTerms(`词语\n${rows}`).refused).toEqual([
+  expect(importEntries('terms', `词语\n${rows}`).refused).toEqual([
     { line: 1, sentence: '一次最多导入20000行，这里有20001行，请分几次。' },
   ])
 })

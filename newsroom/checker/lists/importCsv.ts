@@ -9,7 +9,6 @@ import {
   listColumns,
   readEntry,
 } from './entries.ts'
-import type { ListedName, ListedTerm } from './lists.ts'
 
 /** What became of a CSV text: what can be taken, and each row that cannot, by its line and a sentence. */
 export type Imported<Entry> = {
@@ -17,13 +16,10 @@ export type Imported<Entry> = {
   refused: { line: number; sentence: string }[]
 }
 
-/** `词语,改为,级别,说明`: a list of terms. 级别 is 错, 疑 or 示; blank is 疑. */
-export const importTerms = (text: string): Imported<ListedTerm> => importEntries('terms', text)
-
-/** `姓名,职务`: a list of names; several titles are parted by 、 or ；. */
-export const importNames = (text: string): Imported<ListedName> => importEntries('names', text)
-
-/** A list as a CSV text whose first line names the columns, in any order. */
+/**
+ * A list as a CSV text whose first line names the columns, in any order: `词语,改为,级别,说明` of terms
+ * (级别 is 错, 疑 or 示; blank is 疑), `姓名,职务` of names (several titles are parted by 、 or ；).
+ */
 export function importEntries<Kind extends ListKind>(
   kind: Kind,
   text: string,

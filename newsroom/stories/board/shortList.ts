@@ -9,7 +9,7 @@ import { type Task, type Tasks, tasksOf } from '../review/tasks.ts'
 import type { ListRow } from '../storyList.ts'
 
 /** No short list is longer. */
-export const listedShort = 100
+const listedShort = 100
 
 /**
  * 只看待我处理 and its like: what is few by its nature, on one page, what is due first at the top. The

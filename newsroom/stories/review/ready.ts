@@ -3,7 +3,6 @@ import type { StoryContent } from '../content.ts'
 import type { StoryDraft } from '../draft/storyDraft.ts'
 import { type DraftFault, releaseFaults, toContent } from '../draft/toContent.ts'
 import { titleTooLong } from '../listTitle.ts'
-import type { FinishedRevision, Revision } from '../revision.ts'
 
 export type ReadyReason = 'titleTooLong' | 'notFinished'
 
@@ -11,13 +10,6 @@ export type ReadyReason = 'titleTooLong' | 'notFinished'
 export function readyText(draft: StoryDraft): Result<StoryContent, ReadyReason> {
   const finishing = toContent(draft)
   return finishing.ok ? ready(finishing.content) : notFinished(finishing.faults)
-}
-
-/** A revision that may go before readers, or why it may not. */
-export function readyRevision(revision: Revision): Result<FinishedRevision, ReadyReason> {
-  if (!revision.isFinished) return notFinished([])
-  const content = ready(revision.content)
-  return content.ok ? done(revision) : content
 }
 
 function ready(content: StoryContent): Result<StoryContent, ReadyReason> {

@@ -56,7 +56,7 @@ const secondHat = (step: ReviewStep) =>
   refused('secondHat', `这一版您已经做过${stateNames[step]}，三审要由不同的人做；请交给别的同事。`)
 
 /** Whether the text of a round holds somebody's words: they wrote into the story, or kept this revision. */
-export async function isAuthor(
+async function isAuthor(
   tx: Transaction,
   { storyId, revisionId }: { storyId: number; revisionId: number },
   personId: string,

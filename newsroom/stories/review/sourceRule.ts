@@ -40,7 +40,7 @@ export async function sourceRow(tx: Transaction, sourceId: number): Promise<Sour
 }
 
 /** The original's address, by which an override knows its text; blank where it is no reprint. */
-export const urlOf = ({ reprintLicence }: Pick<StoryContent, 'reprintLicence'>): string =>
+const urlOf = ({ reprintLicence }: Pick<StoryContent, 'reprintLicence'>): string =>
   reprintLicence?.url ?? ''
 
 /** The same of a text that is being worked on. */

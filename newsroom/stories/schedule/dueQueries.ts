@@ -6,7 +6,7 @@ import { fromValidSource } from '../review/sourceRule.ts'
 import type { FinishedRevision } from '../revision.ts'
 
 /** How late a story may be before it is an alarm, ms: the scheduler looks each second. */
-export const lateness = 5_000
+const lateness = 5_000
 
 /** Schedules are few; the alarm lists no more than these. */
 const listed = 50

@@ -18,6 +18,9 @@ export const logPath = '/admin/log'
 /** 更正与撤稿: what was corrected and waits for its 补审; what somebody wants withdrawn. */
 export const deskCorrectionsPath = '/admin/corrections'
 export const withdrawalsPath = '/admin/withdrawals'
+/** There: one request that waits for a second person, one withdrawal that waits for its 复签. */
+export const requestPath = (id: number): string => `${withdrawalsPath}#request-${id}`
+export const alertPath = (id: number): string => `${withdrawalsPath}#alert-${id}`
 export const passwordPath = '/admin/password'
 export const codePath = '/admin/sign-in/code'
 export const recoveryPath = '/admin/sign-in/recovery'

@@ -1,4 +1,5 @@
 import {
+  BookA,
   CircleUserRound,
   Columns3,
   FileText,
@@ -84,7 +85,7 @@ export const deskSections: readonly DeskSection[] = [
     group: '把关',
     name: '检查用表',
     href: '/admin/lists',
-    icon: SpellCheck,
+    icon: BookA,
     roles: may('list.read'),
   },
   { group: '名录', name: '频道', href: '/admin/channels', icon: Columns3, roles: may('site.read') },

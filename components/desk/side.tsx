@@ -28,14 +28,14 @@ export function Side({ actor, isDemo, theme, onTheme, onSignOut }: Props) {
         <img src="/brand/mark.svg" alt="" width={14} height={36} className="in-slim" />
         <span className="in-full mt-1 block tracking-[0.3em]">采编台</span>
       </p>
-      <nav aria-label="采编台" className="mt-3 grow">
+      <nav aria-label="采编台" className="side-nav">
         {groupsFor(actor).map(({ group, sections }) => (
-          <div key={group} className="mb-4">
+          <div key={group} className="mb-3">
             <p className="in-full px-5 pb-1 set-[0.9375rem]/[1.5rem] text-side-head">{group}</p>
             <ul aria-label={group}>
               {sections.map(({ href, also, name, icon: Icon, count }) => (
                 <li key={href}>
-                  <SideLink href={href} also={also}>
+                  <SideLink href={href} also={also} name={name}>
                     <Icon size={20} strokeWidth={1.75} aria-hidden="true" />
                     <span className="side-label">{name}</span>
                     {count && <SideCount of={count.of} isUrgent={count.isUrgent ?? false} />}
@@ -47,14 +47,14 @@ export function Side({ actor, isDemo, theme, onTheme, onSignOut }: Props) {
         ))}
       </nav>
       <ThemeSwitch theme={theme} action={onTheme} />
-      <div className="border-t border-t-[var(--side-rule)] py-2">
-        <p className="in-full px-5 py-1 set-[0.9375rem]/[1.5rem]">
+      <div className="side-foot">
+        <p className="in-full set-[0.9375rem]/[1.5rem]">
           <b className="text-[#fff]">{actor.name}</b>
           <span className="ml-2">{roleNames[actor.role]}</span>
           {isDemo && <span className="block">演示账号</span>}
         </p>
         <form action={onSignOut}>
-          <button type="submit" className="side-item">
+          <button type="submit" className="side-item" title="退出">
             <LogOut size={20} strokeWidth={1.75} aria-hidden="true" />
             <span className="side-label">退出</span>
           </button>

@@ -8,11 +8,13 @@ type Props = {
   href: string
   /** Another address that belongs to the section. */
   also?: string | undefined
+  /** Told by the pointer where the side shows icons only. */
+  name: string
   children: ReactNode
 }
 
 /** A link of the side bar; it knows whether its section is the one that is open. */
-export function SideLink({ href, also, children }: Props) {
+export function SideLink({ href, also, name, children }: Props) {
   const path = usePathname()
   const only = useSearchParams().get('only')
   const [wanted = '', query] = href.split('?only=')
@@ -26,6 +28,7 @@ export function SideLink({ href, also, children }: Props) {
     <Link
       href={href}
       className="side-item"
+      title={name}
       prefetch={false}
       aria-current={isCurrent ? 'page' : undefined}
     >

@@ -1,11 +1,13 @@
 import {
   Ban,
+  CalendarX,
   Check,
   Clock,
   Eye,
   type LucideIcon,
   Pause,
   Pencil,
+  Snowflake,
   SquareCheck,
   Undo2,
 } from 'lucide-react'
@@ -18,6 +20,8 @@ const looks = {
   released: { className: 'chip-released', icon: SquareCheck },
   published: { className: 'chip-published', icon: Check },
   returned: { className: 'chip-returned', icon: Undo2 },
+  expired: { className: 'chip-returned', icon: CalendarX },
+  frozen: { className: 'chip-returned', icon: Snowflake },
   withdrawn: { className: 'chip-withdrawn', icon: Ban },
 } as const satisfies Record<string, { className: string; icon: LucideIcon }>
 

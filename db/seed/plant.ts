@@ -4,7 +4,8 @@ import { parseHarbinTime } from '#lib/zh/date.ts'
 import { addChannel } from '#newsroom/channels/add.ts'
 import { arrangePage } from '#newsroom/front/arrangePage.ts'
 import { writeStaticPage } from '#newsroom/pages/write.ts'
-import type { Actor, Deed } from '#newsroom/people/actor.ts'
+import type { Deed } from '#newsroom/people/actor.ts'
+import { demoActor } from '#newsroom/people/demoPeople.ts'
 import { addRedirect } from '#newsroom/redirects/add.ts'
 import { changeSetting } from '#newsroom/settings/change.ts'
 import type { SettingKey } from '#newsroom/settings/shapes.ts'
@@ -12,20 +13,27 @@ import { addSource } from '#newsroom/sources/add.ts'
 import { correctStory } from '#newsroom/stories/correct.ts'
 import { fileStory } from '#newsroom/stories/file.ts'
 import { headlineChange } from '#newsroom/stories/reprint.ts'
+import { plantAfterwards } from './afterwards.ts'
 import { channels } from './channels.ts'
 import { contentOf } from './content.ts'
 import { front } from './front.ts'
 import type { StoryInFlight } from './inFlight/inFlight.ts'
 import type { SeedPage } from './pages/page.ts'
 import { plantInFlight } from './plantInFlight.ts'
-import { limitReviews, plantReview, relaxOne, reviewLateAll, withdrawByTwo } from './review.ts'
+import {
+  chief,
+  limitReviews,
+  plantReview,
+  relaxOne,
+  reporter,
+  reviewLateAll,
+  withdrawByTwo,
+} from './review.ts'
 import { settings } from './site.ts'
 import { sources } from './sources.ts'
 import type { SeedStory, SourceKey } from './story.ts'
 
-const admin: Actor = { id: 'demo-admin', name: '演示管理员', role: 'admin' }
-const reporter: Actor = { id: 'demo-reporter', name: '演示记者', role: 'reporter' }
-const chief: Actor = { id: 'demo-chief', name: '演示总编', role: 'chief' }
+const admin = demoActor('admin')
 
 /** The lead is filed first, so that its address ends in 1 as on the original page. */
 const leadName = 'chuangcheng-qunzhong-manyi'
@@ -50,7 +58,9 @@ export async function plantDemo({ isAtWork = false } = {}): Promise<number> {
   await arrangeFront(ids)
   if (!isAtWork) return ids.size
   const inFlight = await storiesInFlight()
-  await plantInFlight(inFlight, { channelIds, sourceIds, now: Date.now() })
+  const now = Date.now()
+  await plantInFlight(inFlight, { channelIds, sourceIds, now })
+  await plantAfterwards(ids, now)
   return ids.size + inFlight.length
 }
 

@@ -5,6 +5,7 @@ import { orThrow } from '#lib/result.ts'
 import { limitReview } from '#newsroom/channels/limitReview.ts'
 import { relaxReview } from '#newsroom/channels/relaxReview.ts'
 import type { Actor, Deed } from '#newsroom/people/actor.ts'
+import { demoActor } from '#newsroom/people/demoPeople.ts'
 import { reviewSteps } from '#newsroom/stories/lifecycle.ts'
 import { publishStory } from '#newsroom/stories/publish.ts'
 import { reviewLate } from '#newsroom/stories/review/lateReview.ts'
@@ -19,11 +20,11 @@ import { requestWithdrawal } from '#newsroom/stories/withdraw/request.ts'
 /** The demo's stories go the way of every story: who reviewed them, and when. */
 
 const minute = 60_000
-export const reporter: Actor = { id: 'demo-reporter', name: '演示记者', role: 'reporter' }
-export const editor: Actor = { id: 'demo-editor', name: '演示编辑', role: 'editor' }
-export const proofreader: Actor = { id: 'demo-proofreader', name: '演示校对', role: 'proofreader' }
-export const deskHead: Actor = { id: 'demo-deskHead', name: '演示主任', role: 'deskHead' }
-export const chief: Actor = { id: 'demo-chief', name: '演示总编', role: 'chief' }
+export const reporter = demoActor('reporter')
+export const editor = demoActor('editor')
+export const proofreader = demoActor('proofreader')
+export const deskHead = demoActor('deskHead')
+export const chief = demoActor('chief')
 
 /** How long the reviews may take in the demo's channels, minutes. */
 const limits = { firstReview: 60, secondReview: 45, finalReview: 30 } as const

@@ -4,7 +4,8 @@ import { sessionOf } from '../signIn/session.ts'
 import { sent, visitFrom } from '../signIn/testing.ts'
 import { signInWithPassword } from '../signIn/withPassword.ts'
 import { roles } from './actor.ts'
-import { demoUsernames, openDemoAccounts } from './demoAccounts.ts'
+import { openDemoAccounts } from './demoAccounts.ts'
+import { demoUsernames } from './demoPeople.ts'
 import { hasAdministrator } from './firstAdministrator.ts'
 
 useStore()

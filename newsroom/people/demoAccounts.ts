@@ -4,21 +4,9 @@ import { readStore } from '#db/client.ts'
 import { channelHeads, channels, people } from '#db/schema.ts'
 import { type Transaction, transact } from '#db/transact.ts'
 import { record } from '../log/record.ts'
-import { type Role, roleNames, roles } from './actor.ts'
+import { roleNames, roles } from './actor.ts'
+import { demoActor, demoUsername } from './demoPeople.ts'
 import { addPerson, setPassword } from './staff.ts'
-
-/** 沈雪 and her colleagues are invented. Their ids are those under which the demo's stories were made. */
-const names: Record<Role, [username: string, name: string]> = {
-  reporter: ['reporter', '林江'],
-  editor: ['editor', '沈雪'],
-  proofreader: ['proofreader', '何平'],
-  deskHead: ['desk-head', '周岚'],
-  chief: ['chief', '韩松'],
-  admin: ['admin', '赵川'],
-  auditor: ['auditor', '孟晓'],
-}
-
-export const demoUsernames = roles.map((role) => names[role][0])
 
 /** Whether anybody is on the list of staff. */
 export async function hasStaff(store: Pick<Transaction, 'select'> = readStore()): Promise<boolean> {
@@ -32,9 +20,8 @@ export async function openDemoAccounts(password: string, at: number): Promise<bo
   return transact(async (tx) => {
     if (await hasStaff(tx)) return false
     for (const role of roles) {
-      const [username, name] = names[role]
-      const id = await addPerson(tx, { id: `demo-${role}`, username, name, role, isDemo: true, at })
-      await setPassword(tx, id, { hash, at })
+      const person = { ...demoActor(role), username: demoUsername(role), isDemo: true, at }
+      await setPassword(tx, await addPerson(tx, person), { hash, at })
     }
     await giveChannels(tx)
     const operator = { id: 'operator', name: '服务器' }

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { deskStoryPath } from '#newsroom/deskAddresses.ts'
+import { alertPath, deskStoryPath, requestPath, sourcePath } from '#newsroom/deskAddresses.ts'
 import { stateNames } from '#newsroom/stories/lifecycle.ts'
 import type { Tasks } from '#newsroom/stories/review/tasks.ts'
 import { exactTime, type Moment, span } from './deskTime.ts'
@@ -13,7 +13,7 @@ type Alert = {
   key: string
   isUrgent: boolean
   title: string
-  href: string | null
+  href: string
   about: ReactNode
 }
 
@@ -29,13 +29,9 @@ export function Alerts({ tasks, moment, isAll = false }: Props) {
       <ul className="mt-2 grid gap-3">
         {shown.map(({ key, isUrgent, title, href, about }) => (
           <li key={key} className={isUrgent ? 'alert alert-urgent' : 'alert'}>
-            {href ? (
-              <Link href={href} prefetch={false} className="font-bold text-ink">
-                {title}
-              </Link>
-            ) : (
-              <b className="text-ink">{title}</b>
-            )}
+            <Link href={href} prefetch={false} className="font-bold text-ink">
+              {title}
+            </Link>
             <p className="figures set-[0.9375rem]/[1.5rem]">{about}</p>
           </li>
         ))}
@@ -80,7 +76,7 @@ function alertsOf(
       key: `emergency-${id}`,
       isUrgent: true,
       title,
-      href: deskStoryPath(storyId),
+      href: kind === 'release' ? deskStoryPath(storyId) : alertPath(id),
       about: `${kind === 'release' ? '紧急签发' : '紧急撤稿'}　${doneByName}　待复签`,
     })),
     ...lateReviews.map(({ id, kind, storyId, title, dueAt }) => ({
@@ -95,12 +91,16 @@ function alertsOf(
         </>
       ),
     })),
-    ...withdrawalRequests.map(({ id, storyId, reason, requestedByName }) => ({
+    ...withdrawalRequests.map(({ id, sourceId, title, sourceName, reason, requestedByName }) => ({
       key: `withdrawal-${id}`,
       isUrgent: false,
-      title: storyId === null ? '撤下一个稿源的全部稿件' : `撤下第${storyId}号稿件`,
-      href: storyId === null ? null : deskStoryPath(storyId),
-      about: `${requestedByName}申请：${reason}`,
+      title: sourceId === null ? (title ?? '') : `${sourceName}的全部稿件`,
+      href: sourceId === null ? requestPath(id) : sourcePath(sourceId),
+      about: (
+        <>
+          撤稿申请　<b>{requestedByName}</b>　{reason}
+        </>
+      ),
     })),
   ]
 }

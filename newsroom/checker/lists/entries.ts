@@ -1,5 +1,6 @@
 import { foldTerm } from '#lib/zh/fold.ts'
-import { type Level, levelNames, levels, packNames } from '../finding.ts'
+import { type Level, levelNames, levels } from '../finding.ts'
+import { ruleNamed } from '../ruleNames.ts'
 import type { AllowedText, ListedName, ListedTerm } from './lists.ts'
 
 /** An entry of a list as somebody fills it in: in a form, or as a row of a file. */
@@ -41,7 +42,7 @@ const readers: { [Kind in ListKind]: Read<Entries[Kind]> } = {
     return { name, titles: all.filter((one) => one !== '') }
   },
   allowed: ({ text = '', rule = '' }) => {
-    const known = ruleOf(rule)
+    const known = rule === '' ? null : ruleNamed(rule)
     if (known === undefined)
       return `规则“${rule}”不认识；留空就是对所有规则都放行，也可以写一包规则的名字，例如“易错字词”。`
     return { text, rule: known }
@@ -73,12 +74,3 @@ const charactersFault = (fields: Fields): string | null =>
 
 const levelOf = (name: string): Level | undefined =>
   name === '' ? 'doubt' : levels.find((level) => levelNames[level] === name || level === name)
-
-/** 易错字词 → confusables; a rule or pack by its identifier as it is; '' → null; else undefined. */
-function ruleOf(name: string): string | null | undefined {
-  if (name === '') return null
-  const pack = Object.entries(packNames).find(([id, chinese]) => chinese === name || id === name)
-  if (pack) return pack[0]
-  const [packId = ''] = name.split('.')
-  return /^[a-z]+\.[a-zA-Z]{1,40}$/.test(name) && packId in packNames ? name : undefined
-}

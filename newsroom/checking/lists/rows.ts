@@ -1,7 +1,8 @@
 import { allowedTexts, listedNames, listedTerms } from '#db/schema.ts'
 import { foldTerm } from '#lib/zh/fold.ts'
-import { levelNames, packNames } from '../../checker/finding.ts'
+import { levelNames } from '../../checker/finding.ts'
 import { type Entries, type Fields, keyOf, type ListKind } from '../../checker/lists/entries.ts'
+import { ruleName } from '../../checker/ruleNames.ts'
 
 /** The tables of the lists, and how an entry stands in its row. */
 
@@ -46,5 +47,5 @@ export function fieldsOf<Kind extends ListKind>(kind: Kind, row: ListRow[Kind]):
     return { name, titles: titles.join('、') }
   }
   const { text, rule } = row as ListRow['allowed']
-  return { text, rule: (packNames as Fields)[rule] ?? rule }
+  return { text, rule: rule === '' ? '' : ruleName(rule) }
 }

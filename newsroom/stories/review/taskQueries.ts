@@ -8,6 +8,7 @@ import {
   relaxations,
   releases,
   schedules,
+  sources,
   stories,
   withdrawalRequests,
 } from '#db/schema.ts'
@@ -142,12 +143,17 @@ export const taskQueries = () =>
         id: withdrawalRequests.id,
         storyId: withdrawalRequests.storyId,
         sourceId: withdrawalRequests.sourceId,
+        /** Of the one story, or of the 稿源 whose stories are to go. */
+        title: stories.title,
+        sourceName: sources.name,
         reason: withdrawalRequests.reason,
         requestedById: withdrawalRequests.requestedById,
         requestedByName: withdrawalRequests.requestedByName,
         requestedAt: withdrawalRequests.requestedAt,
       })
       .from(withdrawalRequests)
+      .leftJoin(stories, eq(stories.id, withdrawalRequests.storyId))
+      .leftJoin(sources, eq(sources.id, withdrawalRequests.sourceId))
       .where(and(isNull(withdrawalRequests.closedAt), gte(withdrawalRequests.requestedAt, 0)))
       .orderBy(asc(withdrawalRequests.requestedAt), asc(withdrawalRequests.id))
       .limit(listedTasks)

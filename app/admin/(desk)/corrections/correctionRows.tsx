@@ -21,13 +21,19 @@ export const CorrectionRows = ({ rows }: { rows: CorrectionOnDesk[] }) => (
           <span className="text-ink-2">{row.note}</span>
         </td>
         <td className="whitespace-nowrap">{row.correctedByName || '没有记录'}</td>
-        <td>{reviewOf(row)}</td>
+        <td className="wrap-anywhere">{reviewOf(row)}</td>
       </tr>
     ))}
   </Table>
 )
 
-function reviewOf({ doneAt, doneByName, dueAt, opinion }: CorrectionOnDesk): string {
-  if (doneAt !== null) return `${doneByName}　${dateTimeOf(doneAt)}${opinion ? `　${opinion}` : ''}`
-  return dueAt === null ? '没有记录' : '待补审'
+function reviewOf({ doneAt, doneByName, dueAt, opinion }: CorrectionOnDesk) {
+  if (doneAt === null)
+    return dueAt === null ? '没有记录' : <b className="whitespace-nowrap text-amber">待补审</b>
+  return (
+    <>
+      {doneByName} <span className="figures whitespace-nowrap">{dateTimeOf(doneAt)}</span>
+      {opinion && <span className="block">{opinion}</span>}
+    </>
+  )
 }

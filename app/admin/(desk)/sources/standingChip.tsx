@@ -4,8 +4,8 @@ import { type Standing, standingNames } from '#newsroom/sources/standing.ts'
 const looks: Record<Standing, ChipLook> = {
   valid: 'published',
   early: 'draft',
-  expired: 'returned',
-  frozen: 'returned',
+  expired: 'expired',
+  frozen: 'frozen',
   removed: 'withdrawn',
 }
 

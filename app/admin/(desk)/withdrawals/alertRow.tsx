@@ -10,7 +10,10 @@ import { answerFor } from './actions.ts'
 export function AlertRow({ alert, may }: { alert: Alert; may: boolean }) {
   const { id, storyId, title, doneByName, at, reason, isOwn } = alert
   return (
-    <li className="grid gap-2 border-l-4 border-l-urgent bg-urgent-ground px-4 py-3">
+    <li
+      id={`alert-${id}`}
+      className="at-target grid gap-2 border-l-4 border-l-urgent bg-urgent-ground px-4 py-3"
+    >
       <p>
         <b className="mr-4 text-urgent">紧急撤稿</b>
         <a href={sheetPath(storyId)} className="link">

@@ -19,13 +19,17 @@ export const ClosedRows = ({ rows }: { rows: ClosedWithdrawal[] }) => (
             </a>
           )}
         </td>
-        <td className="figures">
-          {row.requestedByName}　{dateTimeOf(row.requestedAt)}
+        <td>
+          {row.requestedByName}{' '}
+          <span className="figures whitespace-nowrap">{dateTimeOf(row.requestedAt)}</span>
         </td>
         <td className="min-w-48 wrap-anywhere">{row.reason}</td>
         <td className="whitespace-nowrap font-bold">{row.outcome && outcomes[row.outcome]}</td>
-        <td className="figures">
-          {row.closedByName}　{row.closedAt !== null && dateTimeOf(row.closedAt)}
+        <td>
+          {row.closedByName}{' '}
+          <span className="figures whitespace-nowrap">
+            {row.closedAt !== null && dateTimeOf(row.closedAt)}
+          </span>
         </td>
       </tr>
     ))}

@@ -13,7 +13,7 @@ export function RequestRow({ request, may }: Props) {
   const { id, storyId, requestedByName, requestedAt, reason, isOwn } = request
   const name = storyId === null ? `${request.sourceName}的全部稿件` : (request.title ?? '')
   return (
-    <li className="grid gap-2 border-b border-b-hairline py-3">
+    <li id={`request-${id}`} className="at-target grid gap-2 border-b border-b-hairline py-3">
       <p className="flex flex-wrap items-baseline gap-x-4">
         <a
           href={storyId === null ? sourcePath(request.sourceId ?? 0) : deskStoryPath(storyId)}

@@ -1,4 +1,5 @@
 import { FormField, FormSelect } from '#components/desk/formFields.tsx'
+import { packNames } from '#newsroom/checker/finding.ts'
 import { type Fields, importLimits, type ListKind } from '#newsroom/checker/lists/entries.ts'
 
 const levelChoices = [
@@ -6,6 +7,13 @@ const levelChoices = [
   ['错', '错：没改不能采用'],
   ['示', '示：只作提示'],
 ] as const
+
+/** All rules, one pack, or the single rule for which the words were allowed from a story. */
+const ruleChoices = (chosen: string): [value: string, name: string][] => {
+  const packs: string[] = Object.values(packNames)
+  const single = chosen === '' || packs.includes(chosen) ? [] : [chosen]
+  return [['', '所有规则'], ...[...single, ...packs].map((name): [string, string] => [name, name])]
+}
 
 /** The fields of an entry, blank or filled in. */
 export function EntryFields({ kind, fields = {} }: { kind: ListKind; fields?: Fields }) {
@@ -52,12 +60,12 @@ export function EntryFields({ kind, fields = {} }: { kind: ListKind; fields?: Fi
   return (
     <>
       <FormField name="text" label="文字" value={fields['text'] ?? ''} {...words} />
-      <FormField
+      <FormSelect
         name="rule"
         label="规则"
-        hint="只对一类规则放行，例如：易错字词；不填就是对所有规则"
+        hint="只对一类规则放行，或者对所有规则"
         value={fields['rule'] ?? ''}
-        maxLength={60}
+        options={ruleChoices(fields['rule'] ?? '')}
       />
     </>
   )

@@ -59,58 +59,60 @@ export default async function ListPage({ params, searchParams }: Props) {
   return (
     <>
       <PageHead title={listTitles[kind]} about={`${abouts[kind]}；现有${count}条`}>
-        <ButtonLink href={listCsvPath(kind)}>导出 CSV</ButtonLink>
-      </PageHead>
-      <div className="grid max-w-[60rem] gap-10 px-6 py-6">
-        <nav aria-label="检查用表" className="flex flex-wrap gap-6">
+        <nav aria-label="检查用表" className="flex gap-2">
           {listKinds.map((each) => (
             <a
               key={each}
               href={listPath(each)}
+              className="button"
               aria-current={each === kind ? 'page' : undefined}
-              className="link aria-[current]:font-bold aria-[current]:no-underline"
             >
               {listTitles[each]}
             </a>
           ))}
         </nav>
-        <DoneNotice notices={notices} done={query['done']} />
-        {mayManage && (
-          <Section title="添一条">
-            <AddEntry kind={kind} />
-          </Section>
-        )}
-        {mayManage && (
-          <Section title="从 CSV 文件导入">
-            <ImportEntries kind={kind} />
-          </Section>
-        )}
-        <Section title={listTitles[kind]}>
-          <form className="flex max-w-[36rem] items-end gap-3">
-            <Field name="search" label="含有文字" defaultValue={search} className="grow" />
-            <Button type="submit">查找</Button>
-          </form>
-          {lines.length === 0 ? (
-            <EmptyState>
-              {search || after ? '没有这样的。' : '还是空的。'}{' '}
-              {(search || after > 0) && (
-                <a href={listPath(kind)} className="link">
-                  看全部
+        <ButtonLink href={listCsvPath(kind)}>导出 CSV</ButtonLink>
+      </PageHead>
+      <div className="list-and-forms px-6 py-6">
+        <div className="grid min-w-0 content-start gap-6">
+          <DoneNotice notices={notices} done={query['done']} />
+          <Section title={listTitles[kind]}>
+            <form className="flex max-w-[36rem] items-end gap-3">
+              <Field name="search" label="含有文字" defaultValue={search} className="grow" />
+              <Button type="submit">查找</Button>
+            </form>
+            {lines.length === 0 ? (
+              <EmptyState>
+                {search || after ? '没有这样的。' : '还是空的。'}{' '}
+                {(search || after > 0) && (
+                  <a href={listPath(kind)} className="link">
+                    看全部
+                  </a>
+                )}
+              </EmptyState>
+            ) : (
+              <ListTable kind={kind} lines={lines} mayManage={mayManage} />
+            )}
+            {after > 0 && (
+              <p>
+                <a href={page(null)} className="link">
+                  回到开头
                 </a>
-              )}
-            </EmptyState>
-          ) : (
-            <ListTable kind={kind} lines={lines} mayManage={mayManage} />
-          )}
-          {after > 0 && (
-            <p>
-              <a href={page(null)} className="link">
-                回到开头
-              </a>
-            </p>
-          )}
-          <Pager of={listTitles[kind]} newer={null} older={next === null ? null : page(next)} />
-        </Section>
+              </p>
+            )}
+            <Pager of={listTitles[kind]} newer={null} older={next === null ? null : page(next)} />
+          </Section>
+        </div>
+        {mayManage && (
+          <div className="grid content-start gap-10">
+            <Section title="添一条">
+              <AddEntry kind={kind} />
+            </Section>
+            <Section title="从 CSV 文件导入">
+              <ImportEntries kind={kind} />
+            </Section>
+          </div>
+        )}
       </div>
     </>
   )

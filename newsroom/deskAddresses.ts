@@ -34,6 +34,8 @@ export const colleaguePath = (id: string): string => `${staffPath}/${id}`
 /** `/admin/pages/about`: where a page outside the news is written. */
 export const staticPagePath = (slug: string): string => `${staticPagesPath}/${slug}`
 export const revisionsPath = (id: number): string => `${storiesPath}/${id}/revisions`
+/** The acts of a story's review as forms that need no script. */
+export const reviewPath = (id: number): string => `${storiesPath}/${id}/review`
 /** 审稿单: to read and print, and as a table. */
 export const sheetPath = (id: number): string => `${storiesPath}/${id}/sheet`
 export const sheetCsvPath = (id: number): string => `${storiesPath}/${id}/sheet.csv`

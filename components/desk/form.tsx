@@ -1,6 +1,6 @@
 'use client'
 
-import { createContext, type ReactNode, useActionState, useContext } from 'react'
+import { createContext, type FormEvent, type ReactNode, useActionState, useContext } from 'react'
 import { ErrorSummary } from './errorSummary.tsx'
 import type { FormState } from './formState.ts'
 import { ShownOnce } from './shownOnce.tsx'
@@ -37,11 +37,28 @@ export function Form({
   const prefix = `${name}-`
   return (
     <Surrounding value={{ state, prefix }}>
-      <form action={dispatch} className={className} aria-label={label}>
+      <form
+        action={dispatch}
+        className={className}
+        aria-label={label}
+        onReset={(event) => keepTyped(event, state)}
+      >
         <ErrorSummary state={state} prefix={prefix} />
         {state?.once && <ShownOnce {...state.once} />}
         {children}
       </form>
     </Surrounding>
   )
+}
+
+/**
+ * React puts a form back to what it began with when its action has answered. Where it was refused,
+ * what stands in the fields by then stays, also what was typed while the answer was on its way; only
+ * passwords go.
+ */
+function keepTyped(event: FormEvent<HTMLFormElement>, state: FormState): void {
+  if (!state || state.once) return
+  event.preventDefault()
+  for (const field of event.currentTarget.querySelectorAll('input'))
+    if (field.type === 'password') field.value = ''
 }

@@ -32,7 +32,7 @@ type SelectProps = {
   isSmall?: boolean
 }
 
-/** A choice of a `Form`. Its key makes the browser take over what was chosen after a refusal. */
+/** A choice of a `Form`. */
 export function FormSelect({ name, label, hint, value = '', options }: SelectProps) {
   const { state, prefix } = useForm()
   const chosen = state?.values?.[name] ?? value
@@ -45,7 +45,6 @@ export function FormSelect({ name, label, hint, value = '', options }: SelectPro
       </label>
       {hint && <p className="set-[0.9375rem]/[1.5rem] text-ink-2">{hint}</p>}
       <select
-        key={chosen}
         id={id}
         name={name}
         className="input"
@@ -78,7 +77,7 @@ export function FormChoice({ name, label, value, options }: ChoiceProps) {
     <fieldset className="grid gap-2">
       <legend className="pb-1 font-bold">{label}</legend>
       {options.map(([each, text]) => (
-        <label key={`${each}${chosen}`} className="flex items-start gap-3">
+        <label key={each} className="flex items-start gap-3">
           <input
             type="radio"
             name={name}
@@ -108,7 +107,6 @@ export function FormTick({
   return (
     <p className="flex items-start gap-3">
       <input
-        key={String(isOn)}
         type="checkbox"
         id={prefix + name}
         name={name}

@@ -3,6 +3,7 @@
 import Link from 'next/link'
 import { usePathname, useSearchParams } from 'next/navigation'
 import type { ReactNode } from 'react'
+import { newStoryPath } from '#newsroom/deskAddresses.ts'
 
 type Props = {
   href: string
@@ -20,7 +21,9 @@ export function SideLink({ href, also, name, children }: Props) {
   const [wanted = '', query] = href.split('?only=')
   const isExact = wanted === '/admin' || query !== undefined
   const isIn = (section: string) => path === section || (!isExact && path.startsWith(`${section}/`))
-  const isHere = isIn(wanted) || (also !== undefined && isIn(also))
+  // 写稿 has a line of its own below 稿库
+  const isElsewhere = path === newStoryPath && wanted !== newStoryPath
+  const isHere = !isElsewhere && (isIn(wanted) || (also !== undefined && isIn(also)))
   // 待我审 and 校对 are the story list, narrowed: of the three lines one is the current one
   const isCurrent =
     isHere && (query !== undefined ? only === query : only !== 'review' && only !== 'proof')

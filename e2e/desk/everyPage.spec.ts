@@ -46,6 +46,7 @@ const pages: DeskPage[] = [
   asRole('auditor', 'a story that somebody only reads', '/admin/stories/1', 12),
   asRole('chief', 'the arrangement of the front', '/admin/front', 20),
   asRole('chief', 'a review sheet', '/admin/stories/1/sheet', 14),
+  asRole('chief', 'a review that needs no script', '/admin/stories/1/review', 14),
   asRole('chief', 'a correction', '/admin/stories/1/correct', 18),
   asRole('chief', 'a withdrawal', '/admin/stories/1/withdraw', 16),
   asRole('chief', 'the corrections', '/admin/corrections', 16),

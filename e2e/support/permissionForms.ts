@@ -97,6 +97,7 @@ export const readPages: [Action, string][] = [
   ['story.read', '/admin/stories/1/revisions'],
   ['story.read', '/admin/stories/1/preview'],
   ['story.read', '/admin/stories/1/sheet'],
+  ['story.read', '/admin/stories/1/review'],
   ['story.correct', '/admin/stories/1/correct'],
   ['story.askWithdrawal', '/admin/stories/1/withdraw'],
   ['story.read', '/admin/stories'],

@@ -54,10 +54,12 @@ export default async function StartPage() {
                 <WorkListSection key={list.title} list={list} {...work.shown} />
               ))}
               <Scheduled tasks={look.tasks} moment={work.shown.moment} />
+            </div>
+            <Afterwards tasks={look.tasks} moment={work.shown.moment} />
+            <div className="grid min-w-0 content-start gap-8">
               {work.own && <WorkListSection list={work.own} {...work.shown} />}
               {work.live && <WorkListSection list={work.live} {...work.shown} />}
             </div>
-            <Afterwards tasks={look.tasks} moment={work.shown.moment} />
           </div>
           <ListKeys page="工作台" />
           <LiveRefresh />

@@ -2,7 +2,8 @@ import { type RefObject, useState } from 'react'
 import type { StoryDraft } from '#newsroom/stories/draft/storyDraft.ts'
 import type { Autosave } from '../writing/autosave.ts'
 import type { Kept } from '../writing/versionSheets.tsx'
-import type { Ready, Sending } from './sendSheet.tsx'
+import type { Ready } from './sendSheet.tsx'
+import type { Sending } from './sendWords.tsx'
 
 type Options = {
   /** The number of the version that readers have. */

@@ -38,6 +38,7 @@ export function Entries({ rows }: { rows: Entry[] }) {
 const linkTo = (name: string, value: string): string =>
   `${logPath}?${new URLSearchParams({ [name]: value })}`
 
+const hash = /[0-9a-f]{64}/g
 /** Longer ones are folded up. */
 const short = 120
 
@@ -46,18 +47,18 @@ function Details({ details }: Pick<Entry, 'details'>) {
   const list = (
     <dl>
       {words.map(([name, text]) => (
-        <div key={name}>
+        <div key={name} className="mr-4 inline-block">
           <dt className="inline text-ink-2">
             <bdi>{name}</bdi>：
           </dt>
           <dd className="inline">
-            <bdi>{text}</bdi>
+            <DetailText>{text}</DetailText>
           </dd>
         </div>
       ))}
     </dl>
   )
-  const length = words.flat().join('').length
+  const length = words.flat().join('').replace(hash, '').length
   if (length === 0) return null
   if (length <= short) return list
   return (
@@ -67,3 +68,13 @@ function Details({ details }: Pick<Entry, 'details'>) {
     </details>
   )
 }
+
+/** A hash by its first eight digits, as on the 审稿单; whole under the pointer. */
+const DetailText = ({ children: text }: { children: string }) =>
+  text.replace(hash, '') === '' && text !== '' ? (
+    <code className="sheet-hash" title={text}>
+      {text.slice(0, 8)}
+    </code>
+  ) : (
+    <bdi>{text}</bdi>
+  )

@@ -1,10 +1,9 @@
 import type { Metadata } from 'next'
-import { storyPath } from '#newsroom/addresses.ts'
-import type { OpenStory } from '#newsroom/stories/atWork.ts'
+import { reviewPath } from '#newsroom/deskAddresses.ts'
 import { deskActor } from '../../../session.ts'
 import { readStory } from '../readStory.tsx'
 import { Reviewed } from './review/reviewed.tsx'
-import { ReviewNotice } from './review/reviewNotice.tsx'
+import { pathOf, ReviewNotice } from './review/reviewNotice.tsx'
 import { SourceNotice } from './review/sourceNotice.tsx'
 import { Written } from './written.tsx'
 
@@ -27,6 +26,15 @@ export default async function StoryPage({ params, searchParams }: Props) {
   const isWritten = open.mayRevise && (state === 'draft' || state === 'published')
   return (
     <>
+      <noscript>
+        <p className="bar-amber">
+          这一页要用脚本。没有脚本，请在
+          <a href={reviewPath(id)} className="link">
+            审签页
+          </a>
+          看全文、送审、审签、退回和发布。
+        </p>
+      </noscript>
       <ReviewNotice
         key={`${String(done)} ${open.story.stateSince}`}
         done={done}
@@ -43,6 +51,3 @@ export default async function StoryPage({ params, searchParams }: Props) {
     </>
   )
 }
-
-const pathOf = ({ id, channel, day }: OpenStory['story']): string | null =>
-  day === null ? null : storyPath({ channel, day, id })

@@ -5,6 +5,7 @@ import { Form } from '#components/desk/form.tsx'
 import { FormArea, FormSelect } from '#components/desk/formFields.tsx'
 import { NotForYou } from '#components/desk/notForYou.tsx'
 import { PageHead } from '#components/desk/pageHead.tsx'
+import { PlainWords } from '#components/desk/plainWords.tsx'
 import { SubmitButton } from '#components/desk/submitButton.tsx'
 import { correctionKindNames } from '#newsroom/corrections/kinds.ts'
 import { deskCorrectionsPath, deskStoryPath } from '#newsroom/deskAddresses.ts'
@@ -14,7 +15,6 @@ import { deskActor } from '../../../../session.ts'
 import { MissingPage } from '../../../missingPage.tsx'
 import { RefusedPage } from '../../refusedPage.tsx'
 import { correct } from './actions.ts'
-import { LiveWords } from './liveWords.tsx'
 import { CorrectionPreview } from './preview.tsx'
 
 export const metadata: Metadata = { title: '更正' }
@@ -76,7 +76,7 @@ export default async function CorrectPage({ params, searchParams }: Props) {
             <CorrectionPreview now={Date.now()} />
           </Form>
         </div>
-        <LiveWords text={text} revision={revision} />
+        <PlainWords title={`读者看到的文字（第${revision}版）`} text={text} />
       </div>
     </>
   )

@@ -1,7 +1,8 @@
+import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { type FormState, refusedForm } from '#components/desk/formState.ts'
 import type { Refusal } from '#lib/result.ts'
-import { deskStoryPath } from '#newsroom/deskAddresses.ts'
+import { deskStoryPath, reviewPath } from '#newsroom/deskAddresses.ts'
 import { readForm } from '../../../../readForm.ts'
 import type { Done } from './doneWords.ts'
 
@@ -14,15 +15,21 @@ type Ending<Reason extends string> = {
   fieldOf?: Partial<Record<Reason, string>>
 }
 
-/** The page of the story after the act, or the form with what was typed and why it was refused. */
-export function ended<Reason extends string>(
+/** The page from which the act was sent, or the form with what was typed and why it was refused. */
+export async function ended<Reason extends string>(
   result: { ok: true } | { ok: false; refusal: Refusal<Reason> },
   { storyId, done, values = {}, fieldOf = {} }: Ending<Reason>,
-): FormState {
-  if (result.ok) redirect(`${deskStoryPath(storyId)}?done=${done}`)
+): Promise<FormState> {
+  if (result.ok) redirect(`${await pathBack(storyId)}?done=${done}`)
   const { reason, sentence } = result.refusal
   const field = fieldOf[reason]
   return refusedForm({ sentence, ...(field && { field }) }, values)
+}
+
+/** The story's own page, or that of its review without script where the form stood there. */
+async function pathBack(storyId: number): Promise<string> {
+  const from = URL.parse((await headers()).get('referer') ?? '')?.pathname
+  return from === reviewPath(storyId) ? reviewPath(storyId) : deskStoryPath(storyId)
 }
 
 /** Whole numbers of a form; what is none is 0, which no story, round or version is. */

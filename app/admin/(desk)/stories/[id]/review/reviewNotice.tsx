@@ -1,7 +1,9 @@
 import { Notice } from '#components/desk/notice.tsx'
 import { Focused } from '#components/desk/review/focused.tsx'
+import { storyPath } from '#newsroom/addresses.ts'
 import { deskStoryPath } from '#newsroom/deskAddresses.ts'
 import type { Actor } from '#newsroom/people/actor.ts'
+import type { StoryAtWork } from '#newsroom/stories/atWork.ts'
 import { tasksOf } from '#newsroom/stories/review/tasks.ts'
 import { doneWords, isDone } from './doneWords.ts'
 
@@ -45,3 +47,7 @@ async function nextTask(actor: Actor, storyId: number) {
   const [proof] = toProof.filter(({ id }) => id !== storyId)
   return proof ? { ...proof, name: '下一篇待我校' } : null
 }
+
+/** Where readers find a story; null where they do not. */
+export const pathOf = ({ id, channel, day }: StoryAtWork): string | null =>
+  day === null ? null : storyPath({ channel, day, id })

@@ -1,12 +1,12 @@
-import { Section } from '#components/desk/section.tsx'
 import { blockText } from '#newsroom/stories/compare/blockText.ts'
 import type { StoryDraft } from '#newsroom/stories/draft/storyDraft.ts'
+import { Section } from './section.tsx'
 
-/** What readers have now, to copy the wrong words from. */
-export function LiveWords({ text, revision }: { text: StoryDraft; revision: number }) {
+/** All words of a story, plainly: to read them, and to copy from them, where there is no script. */
+export function PlainWords({ title: head, text }: { title: string; text: StoryDraft }) {
   const { kicker, title, subtitle, shortTitle, summary, keyPoints, body } = text
   return (
-    <Section title={`读者看到的文字（第${revision}版）`}>
+    <Section title={head}>
       <div className="grid gap-3">
         {kicker && <p className="text-ink-2">{kicker}</p>}
         <p className="song set-[1.5rem]/[2.125rem]">{title}</p>

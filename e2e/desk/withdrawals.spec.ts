@@ -145,3 +145,20 @@ test('An editor reads what waits and has nothing to press; a reporter is told wh
   await expect(reporter.getByText('这一页不归您的角色')).toBeVisible()
   expect((await ask(newsroom.origin, '/admin/withdrawals', { method: 'GET' })).status).toBe(303)
 })
+
+test('What waits for an answer leads from the start page to where it is answered', async ({
+  as,
+  newsroom,
+}) => {
+  const [asked, alone] = [await anOpenRequest(newsroom), await anAlert(newsroom)]
+  const chief = await as('chief')
+  for (const [{ title }, form] of [
+    [asked, `确认撤下“${asked.title}”`],
+    [alone, `复签“${alone.title}”的紧急撤稿`],
+  ] as const) {
+    await chief.goto('/admin')
+    await chief.getByRole('listitem').getByRole('link', { name: title, exact: true }).click()
+    await expect(chief).toHaveURL(/\/admin\/withdrawals#(?:request|alert)-\d+$/)
+    await expect(chief.getByRole('form', { name: form })).toBeInViewport()
+  }
+})

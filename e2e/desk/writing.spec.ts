@@ -38,7 +38,7 @@ test('What is missing is named before anything goes live', async ({ as }) => {
   const dialog = page.getByRole('dialog', { name: '还不能紧急签发' })
   await expect(dialog.getByRole('listitem')).toHaveText([
     '摘要：不能为空。',
-    '署名编辑：不能为空。',
+    '编辑：不能为空。',
     '正文还没有内容。',
   ])
   await page.keyboard.press('Escape')

@@ -82,7 +82,7 @@ const bad: [string, unknown, string][] = [
     { ...contentWith(), body: link },
     '正文第1项：链接只能是本站地址、http(s) 或 mailto。',
   ],
-  ['no editor', { ...contentWith(), credits: { bylines: [] } }, '署名编辑：缺少这一项。'],
+  ['no editor', { ...contentWith(), credits: { bylines: [] } }, '编辑：缺少这一项。'],
   [
     'an unknown block',
     { ...contentWith(), body: [{ kind: 'html' }] },

@@ -74,7 +74,7 @@ test('A text that is half done is a version too, and names what is missing', asy
   const { faults } = orThrow(await make(id))
   expect(faults.map(({ sentence }) => sentence)).toEqual([
     '摘要：不能为空。',
-    '署名编辑：不能为空。',
+    '编辑：不能为空。',
     '第1段：引语还没有内容。',
   ])
   const { story, draft } = await open(id)
@@ -175,7 +175,7 @@ describe('The chief puts a version live', () => {
     ],
     ['a brief of 141 字', { isBrief: true, body: [paragraph('字'.repeat(141))] }, '快讯有141字'],
     ['four key points', { keyPoints: ['一', '二', '三', '四'] }, '要点：最多3项。'],
-    ['no editor', { editor: '' }, '署名编辑：不能为空。'],
+    ['no editor', { editor: '' }, '编辑：不能为空。'],
   ]
   test.each(unfit)('but not with %s', async (_, part, sentence) => {
     const id = await aStartedStory('editor')

@@ -30,7 +30,7 @@ type Props = ActWords & {
 /** The form of one act. */
 export function ActForm({ isFolded = false, ...act }: Props) {
   return (
-    <Form name={act.name} label={act.title} className="grid gap-4" action={act.action}>
+    <Form name={act.name} label={act.title} className="mt-4 grid gap-4" action={act.action}>
       {isFolded ? (
         <Folded title={act.title}>
           <Fields {...act} />
@@ -47,14 +47,14 @@ function Folded({ title, children }: { title: string; children: ReactNode }) {
   return (
     <details open={state !== null} className="border-b border-b-hairline pb-4">
       <summary className="link w-max">{title}</summary>
-      {children}
+      <div className="mt-3">{children}</div>
     </details>
   )
 }
 
 function Fields({ about, of, submit, isDanger, beside, children }: Props) {
   return (
-    <div className="mt-2 grid gap-4">
+    <div className="grid gap-4">
       {about && <p className="text-ink-2">{about}</p>}
       {Object.entries(of).map(([field, value]) => (
         <FormHidden key={field} name={field} value={value} />

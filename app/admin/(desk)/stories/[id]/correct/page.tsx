@@ -48,7 +48,7 @@ export default async function CorrectPage({ params, searchParams }: Props) {
         <ButtonLink href={deskCorrectionsPath}>全部更正</ButtonLink>
       </PageHead>
       <div className="correcting px-6 py-6">
-        <div className="grid content-start gap-6">
+        <div className="stays grid content-start gap-6">
           <DoneNotice notices={notices} done={done} />
           {/* A new form for each text: what was typed for the one before is done */}
           <Form key={revision} name="correct" action={correct} className="grid gap-4">

@@ -14,7 +14,7 @@ export const story: SeedStory = {
   ],
   source: 'site',
   origin: 'original',
-  bylines: ['记者 韩松'],
+  bylines: ['记者 陆青'],
   tags: ['体育', '交通', '松花江'],
   coverSalt: 12,
   body: [

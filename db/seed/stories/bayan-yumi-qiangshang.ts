@@ -8,7 +8,7 @@ export const story: SeedStory = {
   summary: '夜雨过后土壤攥得成团，一家合作社2800亩玉米已播下七成。',
   source: 'daily',
   origin: 'paper',
-  bylines: ['记者 韩松', '通讯员 宋禾'],
+  bylines: ['记者 陆青', '通讯员 宋禾'],
   tags: ['农业', '天气'],
   body: [
     p(

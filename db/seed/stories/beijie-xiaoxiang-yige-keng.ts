@@ -8,7 +8,7 @@ export const story: SeedStory = {
   summary: '路面、井盖、院内道路各有各的主，报修前看一眼井盖上铸的字能少跑一趟。',
   source: 'site',
   origin: 'original',
-  bylines: ['记者 韩松'],
+  bylines: ['记者 陆青'],
   tags: ['创城', '文明城市', '城建', '老旧庭院'],
   coverSalt: 10,
   body: [

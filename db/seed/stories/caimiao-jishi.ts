@@ -8,7 +8,7 @@ export const story: SeedStory = {
   summary: '立夏过后菜苗市场红火，卖苗人劝买家先别急着露天栽，防晚霜。',
   source: 'evening',
   origin: 'paper',
-  bylines: ['记者 韩松'],
+  bylines: ['记者 陆青'],
   tags: ['农业', '消费', '天气'],
   body: [
     p(

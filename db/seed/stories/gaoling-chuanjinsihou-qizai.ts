@@ -8,7 +8,7 @@ export const story: SeedStory = {
   summary: '19岁的猴妈妈顺产一只幼崽，眼下母子静养，游客6月1日前只能远看。',
   source: 'evening',
   origin: 'paper',
-  bylines: ['记者 韩松'],
+  bylines: ['记者 陆青'],
   tags: ['生态', '科普', '旅游'],
   coverSalt: 3,
   body: [

@@ -9,7 +9,7 @@ export const story: SeedStory = {
   summary: '线索从哪里反映、反映以后怎样办理，本报根据公开的规定作一梳理。',
   source: 'daily',
   origin: 'paper',
-  bylines: ['记者 韩松'],
+  bylines: ['记者 陆青'],
   printPage: '第1版 要闻',
   tags: ['政策'],
   body: [

@@ -9,7 +9,7 @@ export const story: SeedStory = {
   summary: '平均61岁的“五车间”队2比2踢平年轻的骑手队，赛前先量血压，每人最多踢40分钟。',
   source: 'evening',
   origin: 'paper',
-  bylines: ['记者 韩松'],
+  bylines: ['记者 陆青'],
   tags: ['体育', '健康', '社区'],
   coverSalt: 17,
   body: [

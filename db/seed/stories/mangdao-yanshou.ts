@@ -8,7 +8,7 @@ export const story: SeedStory = {
   summary: '南岗区一条街路修好37处盲道断点，7日请用得着它的人走了一遍。',
   source: 'daily',
   origin: 'paper',
-  bylines: ['记者 韩松', '通讯员 冯雪'],
+  bylines: ['记者 陆青', '通讯员 冯雪'],
   tags: ['城建', '志愿服务', '创城'],
   body: [
     p(

@@ -9,7 +9,7 @@ export const story: SeedStory = {
   summary: '道外区一处市场翻新后，买菜可当场复秤，蔬菜农残40分钟左右出结果。',
   source: 'evening',
   origin: 'paper',
-  bylines: ['记者 韩松'],
+  bylines: ['记者 陆青'],
   tags: ['食品安全', '消费', '创城'],
   body: [
     p(

@@ -8,7 +8,7 @@ export const story: SeedStory = {
   summary: '没有物业的院子由谁扫、由谁修？香坊区四个街镇各有各的办法。',
   source: 'daily',
   origin: 'paper',
-  bylines: ['记者 韩松', '记者 孟晓'],
+  bylines: ['记者 陆青', '记者 孟晓'],
   printPage: '第1版 要闻',
   tags: ['创城', '老旧庭院', '社区', '香坊区'],
   body: [

@@ -8,7 +8,7 @@ export const story: SeedStory = {
   summary: '呼兰区一所中学的运动会不设观众席，1126人全员下场，计时员也由学生担任。',
   source: 'site',
   origin: 'original',
-  bylines: ['记者 韩松'],
+  bylines: ['记者 陆青'],
   tags: ['校园', '体育', '教育'],
   body: [
     p(

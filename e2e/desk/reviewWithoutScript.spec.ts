@@ -5,10 +5,11 @@ import { says } from '#e2e/support/reviewing.ts'
 
 test.use({ javaScriptEnabled: false })
 
-/** Opens an act that is folded up, fills in its form and sends it. */
+/** Opens an act where it is folded up, fills in its form and sends it. */
 async function send(page: Page, name: string, words: Record<string, string> = {}, button = name) {
-  const folded = page.locator('summary').filter({ hasText: new RegExp(`^${name}$`) })
-  if (await folded.isVisible()) await folded.click()
+  const folded = page.locator('details:not([open]) > summary')
+  const own = folded.filter({ hasText: new RegExp(`^${name}$`) })
+  if (await own.isVisible()) await own.click()
   const form = page.getByRole('form', { name, exact: true })
   for (const [label, text] of Object.entries(words))
     await form.getByLabel(label, { exact: true }).fill(text)

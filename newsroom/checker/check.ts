@@ -4,7 +4,8 @@ import type { StoryDraft } from '../stories/draft/storyDraft.ts'
 import { type Finding, isAtLeast, levels, type PackName, tooManyRule } from './finding.ts'
 import { fingerprints } from './fingerprint.ts'
 import type { CompiledLists } from './lists/compile.ts'
-import { storyPlaces } from './places.ts'
+import { term } from './packs/lists.ts'
+import { infoPlaces, storyPlaces } from './places.ts'
 import type { Match, Rule, Scene } from './rule.ts'
 import { allRules } from './rules.ts'
 
@@ -25,7 +26,8 @@ const most = { inPlace: 200, inStory: 1_000 }
  */
 export function checkStory(draft: StoryDraft, { day, lists }: CheckOptions): Finding[] {
   const places = storyPlaces(draft)
-  const texts = new Map(places.map(({ key, text }) => [key, text]))
+  const besides = infoPlaces(draft)
+  const texts = new Map([...places, ...besides].map(({ key, text }) => [key, text]))
   const scenes = places.map(
     (place, at): Scene => ({ place, places, at, folded: fold(place.text), day, lists }),
   )
@@ -45,8 +47,12 @@ export function checkStory(draft: StoryDraft, { day, lists }: CheckOptions): Fin
           .map((match) => foundBy(rule, pack, match, match.place, texts.get(match.place) ?? ''))
       : [],
   )
-  const order = new Map(places.map(({ key }, at) => [key, at]))
-  const counted = heaviest([...inPlaces, ...across], most.inStory)
+  const order = new Map([...places, ...besides].map(({ key }, at) => [key, at]))
+  const inInfo = besides.flatMap((place): Found[] => {
+    const scene = { place, places: besides, at: 0, folded: fold(place.text), day, lists }
+    return remaining(heaviest(listed(scene), most.inPlace), scene)
+  })
+  const counted = heaviest([...inPlaces, ...across, ...inInfo], most.inStory)
   const found = [...counted, ...(isCut ? [tooMany] : [])].sort(
     (one, other) =>
       (order.get(one.place) ?? 0) - (order.get(other.place) ?? 0) || one.from - other.from,
@@ -75,6 +81,13 @@ function inPlace(scene: Scene): Found[] {
     'find' in rule ? rule.find(scene).map((match) => foundBy(rule, pack, match, key, text)) : [],
   )
 }
+
+/** Words of the newsroom's list beside the text; what should stand there only a person can say. */
+const listed = (scene: Scene): Found[] =>
+  term.find(scene).map((match) => ({
+    ...foundBy(term, 'lists', match, scene.place.key, scene.place.text),
+    suggestion: null,
+  }))
 
 function foundBy(rule: Rule, pack: PackName, match: Match, place: string, text: string): Found {
   const { from, to, suggestion = null } = match

@@ -12,7 +12,7 @@ const headlineFields = [
 ] as const satisfies readonly HeadlineField[]
 
 /** What a place is to its reader; some rules hold for some roles only. */
-export type Role = 'heading' | 'summary' | 'body' | 'caption' | 'credit' | 'cell'
+export type Role = 'heading' | 'summary' | 'body' | 'caption' | 'credit' | 'cell' | 'info'
 
 /**
  * One text of a story. The key is the way to it in the draft: `title`, `keyPoints.1`, `body.3.text`,
@@ -34,6 +34,26 @@ export function storyPlaces(draft: StoryDraft): PlaceText[] {
       (text, at): PlaceText => ({ key: `keyPoints.${at}`, role: 'summary', text }),
     ),
     ...draft.body.flatMap((block, at) => blockPlaces(block, `body.${at}`)),
+  ]
+}
+
+/**
+ * What readers are told beside the text: names, 版次, 标签, of a reprint its author and title. No prose, so
+ * that no rule of language holds there; but no place either for a word that is on the newsroom's list.
+ */
+export function infoPlaces(draft: StoryDraft): PlaceText[] {
+  const { bylines, editor, dutyEditor, proofreader, printPage, tags, licence, origin } = draft
+  const place = (key: string, text: string): PlaceText => ({ key, role: 'info', text })
+  return [
+    ...bylines.map((text, at) => place(`bylines.${at}`, text)),
+    place('editor', editor),
+    place('dutyEditor', dutyEditor),
+    place('proofreader', proofreader),
+    place('printPage', printPage),
+    ...tags.map((text, at) => place(`tags.${at}`, text)),
+    ...(origin === 'reprint'
+      ? [place('licence.author', licence.author), place('licence.title', licence.title)]
+      : []),
   ]
 }
 

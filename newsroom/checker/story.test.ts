@@ -4,6 +4,7 @@ import type { StoryDraft } from '../stories/draft/storyDraft.ts'
 import { checkStory } from './check.ts'
 import { tooManyRule } from './finding.ts'
 import { compiledExamples } from './fixture/lists.ts'
+import { compileLists } from './lists/compile.ts'
 import { applyOverrides } from './overrides.ts'
 import { blank, paperDay } from './testing.ts'
 
@@ -181,6 +182,25 @@ test('Where the space of a headline parts two words, what meets across it is onl
   expect(check({ title: '老书记 一笔一画记 帐外的事' })).toMatchObject([
     { rule: 'confusables.word', level: 'doubt', text: '记 帐' },
   ])
+})
+
+test('A word of the newsroom’s list is found beside the text too, where readers are told of names and tags', () => {
+  const term = '敏感试词'
+  const lists = compileLists({
+    terms: [{ term, suggestion: '别的词', level: 'error', note: '' }],
+    names: [],
+    allowed: [],
+  })
+  const licence = { author: term, title: `${term}的原标题`, url: 'https://wire.example/1' }
+  const story = {
+    ...{ ...blank, title: '标题', bylines: ['记者', `敏 感\u200b试词`], editor: term },
+    ...{ dutyEditor: term, proofreader: term, printPage: term, tags: ['甲', term], licence },
+  }
+  const places = (origin: StoryDraft['origin']) =>
+    checkStory({ ...story, origin }, { day: paperDay, lists }).map(({ place }) => place)
+  const always = ['bylines.1', 'editor', 'dutyEditor', 'proofreader', 'printPage', 'tags.1']
+  expect(places('paper')).toEqual(always)
+  expect(places('reprint')).toEqual([...always, 'licence.author', 'licence.title'])
 })
 
 test('A text of nothing but faults is read in a moment: the heaviest are listed, and that there are more', () => {

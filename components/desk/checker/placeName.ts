@@ -2,8 +2,24 @@
 export function placeName(place: string): string {
   const [part = '', index = '0'] = place.split('.')
   if (part === 'body') return `正文第${Number(index) + 1}段`
+  if (part === 'licence') return index === 'author' ? '原作者' : '原标题'
   if (part === 'keyPoints') return `要点第${Number(index) + 1}条`
   return fields[part] ?? ''
+}
+
+const infoNames: Readonly<Record<string, string>> = {
+  bylines: '作者',
+  editor: '编辑',
+  dutyEditor: '责编',
+  proofreader: '校对',
+  printPage: '版次',
+  tags: '标签',
+}
+
+/** Whether a place is filled in beside the text, in 稿件信息. */
+export const isInfo = (place: string): boolean => {
+  const [part = ''] = place.split('.')
+  return part === 'licence' || Object.hasOwn(infoNames, part)
 }
 
 const fields: Readonly<Record<string, string>> = {
@@ -12,6 +28,7 @@ const fields: Readonly<Record<string, string>> = {
   subtitle: '副题',
   shortTitle: '短标题',
   summary: '摘要',
+  ...infoNames,
 }
 
 /** What the button of a fix says: 补“）”, 删去“左右”, 改为“账户”. */

@@ -5,6 +5,7 @@ import type { Finding } from '#newsroom/checker/finding.ts'
 import { applyOverrides, type Override, openOf } from '#newsroom/checker/overrides.ts'
 import type { StoryDraft } from '#newsroom/stories/draft/storyDraft.ts'
 import { useAnnounce } from '../announcer.tsx'
+import { isInfo, placeName } from '../checker/placeName.ts'
 import { useChecker } from '../checker/useChecker.ts'
 import { useFindingKeys } from '../checker/useFindingKeys.ts'
 import type { EditorHandle } from '../editor/handle.ts'
@@ -61,6 +62,8 @@ export function useFindings(options: Options) {
       document
         .querySelector(`[data-card="${finding.fingerprint}"]`)
         ?.scrollIntoView({ block: 'nearest' })
+      if (isInfo(finding.place))
+        return announce(`“${finding.text}”写在${placeName(finding.place)}里，请在稿件信息里改。`)
       const box = keyPointBox(finding)
       if (box ? showInBox(box, finding) : handle.current?.show(finding)) return
       announce('这一处的文字已经变了，请等检查结果更新。')

@@ -7,7 +7,7 @@ import { titleBefore, titleWord } from '../titles.ts'
 
 const clause = '编辑部词表'
 
-const term: PlaceRule = {
+export const term: PlaceRule = {
   id: 'lists.term',
   level: 'error',
   clause,

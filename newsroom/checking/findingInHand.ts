@@ -1,6 +1,7 @@
+import { count, eq } from 'drizzle-orm'
 import { checkOverrides } from '#db/schema.ts'
 import { type Transaction, transact } from '#db/transact.ts'
-import type { Result } from '#lib/result.ts'
+import { type Result, refused } from '#lib/result.ts'
 import type { Finding } from '../checker/finding.ts'
 import { record } from '../log/record.ts'
 import type { Deed } from '../people/actor.ts'
@@ -16,7 +17,10 @@ import { countAnew, type Report, reportNow } from './reports.ts'
 
 export type Said = Pick<Finding, 'fingerprint' | 'rule' | 'level'> & { words: string }
 export type InHand = { authorIds: string[]; report: Report | null }
-export type InHandReason = 'notAllowed' | 'unknownStory' | 'wrongState'
+export type InHandReason = 'notAllowed' | 'unknownStory' | 'wrongState' | 'tooMany'
+
+/** Under review each word about a finding keeps a report of the whole text: nobody says more than this. */
+const mostSaid = 1_000
 
 export const isWritten = (state: StoryState): boolean => nextState(state, 'revise') !== null
 
@@ -40,6 +44,12 @@ export function sayOfFinding<Reason extends string>(
     const authorIds = [story.authorId]
     if (!can(deed.actor, 'check.keep', { authorIds })) return notAllowed('check.keep', deed.actor)
     if (!isWritten(story.state) && !isLookedAt(story.state)) return wrongState(story.state)
+    const [said] = await tx
+      .select({ count: count() })
+      .from(checkOverrides)
+      .where(eq(checkOverrides.storyId, storyId))
+    if ((said?.count ?? 0) >= mostSaid)
+      return refused('tooMany', `这篇稿件已经说明了${mostSaid}次，不能再保留或取消；请改好文字。`)
     const report = isWritten(story.state) ? null : await reportInReview(tx, storyId, deed.at)
     const answer = await body(tx, { authorIds, report })
     if (!answer.ok) return answer

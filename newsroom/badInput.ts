@@ -49,12 +49,26 @@ const formats: Readonly<Record<string, string>> = {
 
 /** Sentences for the person who filled it in: `主题：不能为空。正文第3项：缺少这一项。` */
 export function sentenceOf(error: z.ZodError, names: FieldNames): string {
-  const faults = error.issues.map(({ path, message }) => {
+  const faults = error.issues.filter(isStrictest).map(({ path, message }) => {
     const within = path.slice(0, 2)
     const place = names[within.join('.')] ?? within.map((part) => placeName(part, names)).join('')
     return `${[place, message.replace(/。$/, '')].filter(Boolean).join('：')}。`
   })
   return [...new Set(faults)].slice(0, mostSentences).join('')
+}
+
+/** Of two bounds of one field that were both passed, the narrower alone is worth a sentence. */
+function isStrictest(
+  issue: z.core.$ZodIssue,
+  _: number,
+  all: readonly z.core.$ZodIssue[],
+): boolean {
+  if (issue.code !== 'too_big') return true
+  const field = issue.path.join('.')
+  return !all.some(
+    (other) =>
+      other.code === 'too_big' && other.path.join('.') === field && other.maximum < issue.maximum,
+  )
 }
 
 const placeName = (part: PropertyKey, names: FieldNames): string =>

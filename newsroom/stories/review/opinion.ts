@@ -13,8 +13,11 @@ const blanks = /^[\s\p{Cf}\u3164\u2800]*$/u
 export function readOpinion(given: string | undefined): Result<string, 'badOpinion'> {
   const parsed = shape.safeParse(given ?? '', inChinese)
   if (parsed.success) return done(blanks.test(parsed.data) ? '' : parsed.data)
-  return refused('badOpinion', `意见最多${longestOpinion}个字符，不能有印不出来的字符。`)
+  return unreadable('意见')
 }
+
+const unreadable = (what: '意见' | '原因') =>
+  refused('badOpinion', `${what}最多${longestOpinion}个字符，不能有印不出来的字符。`)
 
 /** The same where it must be said: `sentence` asks for it. */
 export function readReason(
@@ -22,5 +25,6 @@ export function readReason(
   sentence: string,
 ): Result<string, 'badOpinion' | 'noReason'> {
   const opinion = readOpinion(given)
-  return opinion.ok && opinion.value === '' ? refused('noReason', sentence) : opinion
+  if (!opinion.ok) return unreadable('原因')
+  return opinion.value === '' ? refused('noReason', sentence) : opinion
 }

@@ -10,9 +10,10 @@ import type { StoryContent } from '../stories/content.ts'
 import { draftFrom } from '../stories/draft/storyDraft.ts'
 import { contentHash } from '../stories/revision.ts'
 import { hasWritten } from '../stories/storyAuthors.ts'
+import { type Checked, checkDraft } from './checkText.ts'
 import { ownError } from './gate.ts'
 import { versionOfLists } from './lists/now.ts'
-import { type Checked, checkDraft, overridesThatCount } from './reports.ts'
+import { overridesThatCount } from './overrides.ts'
 
 /** A text that readers have, and what a correction makes of it. */
 export type Corrected = {

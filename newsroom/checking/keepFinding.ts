@@ -7,9 +7,9 @@ import { readReason } from '../stories/review/opinion.ts'
 import { hasWritten } from '../stories/storyAuthors.ts'
 import { storyRow } from '../stories/storyRow.ts'
 import { workingText } from '../stories/workingText.ts'
+import { checkDraft } from './checkText.ts'
 import { type InHandReason, isWritten, type Said, sayOfFinding } from './findingInHand.ts'
 import { keepingAction, mayKeep, type Open, ownError } from './gate.ts'
-import { checkDraft } from './reports.ts'
 
 export type Keeping = { storyId: number; fingerprint: string; reason: string }
 

@@ -10,7 +10,8 @@ import type { Revision } from '../stories/revision.ts'
 import { draftOfRevision } from '../stories/workingText.ts'
 import { isLookedAt } from './findingInHand.ts'
 import { mayKeep } from './gate.ts'
-import { newestReport, overridesOf, overridesThatCount, reportNow } from './reports.ts'
+import { overridesOf, overridesThatCount } from './overrides.ts'
+import { newestReport, reportNow } from './reports.ts'
 
 /** What those who write and review read of the checker. */
 

@@ -1,65 +1,23 @@
 import { and, desc, eq } from 'drizzle-orm'
-import { readStore } from '#db/client.ts'
-import { checkOverrides, checkReports, revisions, stories, storyAuthors } from '#db/schema.ts'
+import { checkReports, revisions, stories } from '#db/schema.ts'
 import type { Transaction } from '#db/transact.ts'
-import { type Day, dayOf } from '#lib/zh/date.ts'
-import { checkStory } from '../checker/check.ts'
+import { dayOf } from '#lib/zh/date.ts'
 import type { Finding } from '../checker/finding.ts'
 import { applyOverrides, type Override, openOf } from '../checker/overrides.ts'
 import type { Deed } from '../people/actor.ts'
-import { draftFrom, type StoryDraft } from '../stories/draft/storyDraft.ts'
-import { toContent } from '../stories/draft/toContent.ts'
 import type { Revision } from '../stories/revision.ts'
-import { draftOfRevision, hashOf, workingText } from '../stories/workingText.ts'
+import { draftOfRevision } from '../stories/workingText.ts'
+import { type Checked, checkDraft } from './checkText.ts'
 import type { Open } from './gate.ts'
-import { listsNow, versionOfLists } from './lists/now.ts'
+import { versionOfLists } from './lists/now.ts'
+import { overridesThatCount } from './overrides.ts'
 
-/** The reports of the checker, each of one text, and what people let stand of it. */
+/** The reports of the checker: each is of one text, and the newest of a text counts. */
 
 export type Report = typeof checkReports.$inferSelect
 type Text = { storyId: number; contentHash: string }
 /** A round of review names one. */
 type UnderReview = Text & { revisionId: number }
-export type Checked = { contentHash: string; day: Day; listsVersion: number; findings: Finding[] }
-
-/** A story has some dozens; the last thousand of one count. */
-const listed = 1_000
-
-/** What people let stand in a story, oldest first. */
-export const overridesOf = async (tx: Transaction, storyId: number): Promise<Override[]> =>
-  (await rowsOf(tx, storyId)).map(({ override }) => override)
-
-/**
- * The same as far as it counts before a sign-off: whose words are in the story lets no 错 of it stand;
- * the reviewers find it open, and one of them answers for it.
- */
-export async function overridesThatCount(tx: Transaction, storyId: number): Promise<Override[]> {
-  const rows = await rowsOf(tx, storyId)
-  const counts = ({ override: { level, reason }, isAuthors }: (typeof rows)[number]) =>
-    !isAuthors || level !== 'error' || reason === ''
-  return rows.filter(counts).map(({ override }) => override)
-}
-
-async function rowsOf(tx: Transaction, storyId: number) {
-  const rows = await tx
-    .select({ said: checkOverrides, authorId: storyAuthors.personId })
-    .from(checkOverrides)
-    .leftJoin(
-      storyAuthors,
-      and(
-        eq(storyAuthors.storyId, checkOverrides.storyId),
-        eq(storyAuthors.personId, checkOverrides.personId),
-      ),
-    )
-    .where(eq(checkOverrides.storyId, storyId))
-    .orderBy(desc(checkOverrides.id))
-    .limit(listed)
-  return rows.reverse().map(({ said, authorId }) => {
-    const { fingerprint, level, words, reason, personName: by, at } = said
-    const override: Override = { fingerprint, level, words, reason, by, at }
-    return { override, isAuthors: authorId !== null }
-  })
-}
 
 /** The checker's newest report of a text. */
 export async function newestReport(
@@ -115,32 +73,6 @@ export async function openForDecision(
   if (!report) return { errors: 0, doubts: 0 }
   const { openErrors: errors, openDoubts: doubts, listsVersion } = report
   return listsVersion === kept.listsVersion ? { errors, doubts } : countAnew(tx, report)
-}
-
-/** The findings of a text with the newsroom's lists of the moment; `at` says which day today is. */
-export async function checkDraft(
-  draft: StoryDraft,
-  at: number,
-  store: Transaction = readStore(),
-): Promise<Omit<Checked, 'contentHash'>> {
-  const { version, compiled } = await listsNow(store)
-  const day = dayOf(at)
-  return { day, listsVersion: version, findings: checkStory(draft, { day, lists: compiled() }) }
-}
-
-/**
- * Checks the working text of a story as the revision that it would make, before the transaction that
- * makes it: others need not wait for it. Null where there is none, or it is not a whole story.
- */
-export async function checkAhead(storyId: number, at: number): Promise<Checked | null> {
-  const [story] = await readStore().select().from(stories).where(eq(stories.id, storyId))
-  if (!story) return null
-  const { draft } = await workingText(readStore(), story)
-  const finishing = toContent(draft)
-  if (!finishing.ok) return null
-  const place = { channelId: story.channelId, sourceId: draft.sourceId }
-  const checked = await checkDraft(draftFrom(finishing.content, place), at)
-  return { ...checked, contentHash: hashOf(draft) }
 }
 
 /**

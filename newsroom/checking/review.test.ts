@@ -11,11 +11,11 @@ import { reviewFirst } from '../stories/review/reviewFirst.ts'
 import { reviewSecond } from '../stories/review/reviewSecond.ts'
 import { edit, refusedWith, reviewing, submitted } from '../stories/review/testing.ts'
 import { actors, aFiledStory, deedOf, paragraph } from '../testing.ts'
+import { checkDraft } from './checkText.ts'
 import { keepFinding } from './keepFinding.ts'
 import { addListEntry, removeListEntry } from './lists/change.ts'
 import { reportOf } from './onDesk.ts'
 import { reopenFinding } from './reopenFinding.ts'
-import { checkDraft } from './reports.ts'
 
 useStore()
 

@@ -1,14 +1,8 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { blankDraft, type StoryDraft } from '#newsroom/stories/draft/storyDraft.ts'
-import {
-  type Answer,
-  type BrowserCopy,
-  longest,
-  openAutosave,
-  rest,
-  type Theirs,
-} from './autosave.ts'
+import { longest, openAutosave, rest } from './autosave.ts'
+import type { Answer, BrowserCopy, Theirs } from './saving.ts'
 
 beforeEach(() => {
   vi.useFakeTimers()

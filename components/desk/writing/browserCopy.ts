@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
-import type { BrowserCopy } from './autosave.ts'
+import type { BrowserCopy } from './saving.ts'
 
 /** What one window had not confirmed. `person`: whose words they are. */
 export type KeptCopy = BrowserCopy & {

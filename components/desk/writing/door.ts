@@ -1,7 +1,7 @@
 import { draftDoorPath, lockDoorPath } from '#newsroom/deskAddresses.ts'
 import type { StoryDraft } from '#newsroom/stories/draft/storyDraft.ts'
 import type { LockHolder } from '#newsroom/stories/locks.ts'
-import type { Answer, Theirs } from './autosave.ts'
+import type { Answer, Theirs } from './saving.ts'
 
 /** What the scripts of the desk ask of the server. */
 

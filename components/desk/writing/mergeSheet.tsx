@@ -8,8 +8,8 @@ import type { DraftBlock } from '#newsroom/stories/draft/shape.ts'
 import { contentFields } from '#newsroom/stories/fieldNames.ts'
 import { Button } from '../button.tsx'
 import { Sheet } from '../editor/sheet.tsx'
-import type { SaveState } from './autosave.ts'
 import { originNames } from './originNames.ts'
+import type { SaveState } from './saving.ts'
 
 type Props = {
   conflict: SaveState & { kind: 'conflict' }

@@ -1,6 +1,6 @@
 import { clockOf } from '#lib/zh/date.ts'
 import { signInPath } from '#newsroom/deskAddresses.ts'
-import type { SaveState } from './autosave.ts'
+import type { SaveState } from './saving.ts'
 
 const words: Record<Exclude<SaveState['kind'], 'saved'>, string> = {
   unsaved: '正在保存…',

@@ -2,8 +2,8 @@ import { ChevronLeft } from 'lucide-react'
 import { revisionsPath, storiesPath } from '#newsroom/deskAddresses.ts'
 import { Button, ButtonLink } from '../button.tsx'
 import { StateChip } from '../storyList/stateChip.tsx'
-import type { SaveState } from './autosave.ts'
 import { SaveLine } from './saveLine.tsx'
+import type { SaveState } from './saving.ts'
 import type { Side } from './sideTabs.tsx'
 
 type Props = {

@@ -1,9 +1,10 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
 import type { StoryDraft } from '#newsroom/stories/draft/storyDraft.ts'
-import { type Autosave, openAutosave, type SaveState, type Theirs } from './autosave.ts'
+import { type Autosave, openAutosave } from './autosave.ts'
 import { dropCopy, holdWindow, leftCopies, openKeeper } from './browserCopy.ts'
 import { sendDraft } from './door.ts'
+import type { SaveState, Theirs } from './saving.ts'
 
 type Options = {
   storyId: number

@@ -1,48 +1,56 @@
-import Database from 'better-sqlite3'
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { dirname } from 'node:path'
 
 /**
- * An editor in another process: writes one version after another of a correction and of its story's
- * headline, both in one transaction, so that a page which shows two versions was mixed.
+ * An editor in another process: corrects the headline of a live story again and again, by the verb that
+ * the desk uses. Headline and entry of the correction are of one transaction, so that a page which
+ * shows two versions was mixed.
  */
 export function openEditor(file: string) {
-  const store = new Database(file, { timeout: 5_000 })
-  // This editor writes past the review, as fast as it can: what is looked at is the readers' side
-  store.exec('DROP TRIGGER IF EXISTS published_update_needs_release')
-  const steps = [
-    "UPDATE corrections SET note = '改动' || @version || '号。' WHERE id = 1",
-    `UPDATE published SET title = '改动' || @version || '号', short_title = '改动' || @version || '号',
-     content = json_set(content, '$.title', '改动' || @version || '号',
-       '$.shortTitle', '改动' || @version || '号') WHERE story_id = 1`,
-  ].map((step) => store.prepare(step))
-  let version = 0
-  const write = () => {
-    store.exec('BEGIN IMMEDIATE')
-    for (const step of steps) step.run({ version: String(version) })
-    store.exec('COMMIT')
-  }
+  const child = fork('e2e/support/corrector.ts', {
+    env: { ...process.env, DATA_DIR: dirname(file) },
+  })
+  const ended = once(child, 'exit')
+  const failed = () =>
+    ended.then(([code]): never => {
+      throw new Error(`the editor ended with code ${code}`)
+    })
+  let [begun, committed] = [0, 0]
+  child.on('message', (version: number) => {
+    committed = version
+  })
   return {
-    /** The number of the last version that is in the store. */
-    version: () => version,
-    publish() {
-      version += 1
-      write()
+    /** The number of the last version that is in the store for certain; a later one may be. */
+    committed: () => committed,
+    /** The number of the last version that may be in the store. */
+    begun: () => begun,
+    /** Answers the number of the next version when it is in the store. */
+    async publish(): Promise<number> {
+      begun += 1
+      const version = begun
+      child.send(version)
+      while (committed < version) await Promise.race([once(child, 'message'), failed()])
       return version
     },
-    close: () => store.close(),
+    async close(): Promise<void> {
+      child.disconnect()
+      await ended
+    },
   }
 }
 
-/** Every version that a page shows, each once. Line-break hints within a headline are passed over. */
-export const versionsIn = (html: string): number[] => [
-  ...new Set(
-    [
-      ...html
-        .replaceAll('<wbr/>', '')
-        .replaceAll('<wbr>', '')
-        .matchAll(/改动(\d+)号/g),
-    ].map(([, version]) => Number(version)),
-  ),
-]
+/**
+ * Every version that a page shows, each once: those of its headlines, and that of its newest
+ * correction, which tells all those before too. Line-break hints within a headline are passed over.
+ */
+export function versionsIn(html: string): number[] {
+  const text = html.replaceAll('<wbr/>', '').replaceAll('<wbr>', '')
+  const numbers = (pattern: RegExp) =>
+    [...text.matchAll(pattern)].map(([, number]) => Number(number))
+  const notes = numbers(/第(\d+)次换标题/g)
+  return [...new Set([...numbers(/改动(\d+)号版/g), ...(notes.length ? [Math.max(...notes)] : [])])]
+}
 
 /** Pages that show the story's headline or its correction or both. */
 export const changingPages = ['/', '/bcxw', '/bcxw/2018-05-14/1', '/corrections']

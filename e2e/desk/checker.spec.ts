@@ -1,4 +1,4 @@
-import { axeFaults } from '#e2e/support/axe.ts'
+import { expectNoFaults } from '#e2e/support/axe.ts'
 import { cards, counts, keepIt, openChecks, tabTo } from '#e2e/support/checking.ts'
 import { expect, test } from '#e2e/support/desk.ts'
 import { inputMethod } from '#e2e/support/editor/inputMethod.ts'
@@ -278,14 +278,7 @@ test('Axe finds nothing on the 检查 tab, by day and by night, written and unde
   test.slow()
   const page = await as('chief')
   const id = await aStory(page, '市民既使下雨也来', '昨日，查询帐户，即然下雨。')
-  const look = async (where: string) => {
-    for (const colorScheme of ['light', 'dark'] as const)
-      for (const width of [1440, 1024]) {
-        await page.setViewportSize({ width, height: 800 })
-        await page.emulateMedia({ colorScheme })
-        expect.soft(await axeFaults(page), `${where}, ${width} px, ${colorScheme}`).toEqual([])
-      }
-  }
+  const look = (where: string) => expectNoFaults(page, [1440, 1024], where)
   await openChecks(page)
   await expect(cards(page)).toHaveCount(4)
   await cards(page).filter({ hasText: '昨日' }).getByRole('button', { name: '保留并说明' }).click()

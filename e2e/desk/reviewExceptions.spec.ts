@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { axeFaults } from '#e2e/support/axe.ts'
+import { axeFaults, expectNoFaults } from '#e2e/support/axe.ts'
 import { expect, test } from '#e2e/support/office.ts'
 import { act, aStory, says, sheet, submit, timeline, visitStory } from '#e2e/support/reviewing.ts'
 import {
@@ -192,12 +192,7 @@ test('Axe finds nothing on a story in review and in its sheets, by day and by ni
   await submit(reporter)
   await visitStory(editor, id)
   await textOfStory(editor).waitFor()
-  for (const colorScheme of ['light', 'dark'] as const)
-    for (const width of [1440, 1024]) {
-      await editor.setViewportSize({ width, height: 800 })
-      await editor.emulateMedia({ colorScheme })
-      expect.soft(await axeFaults(editor), `${width} px, ${colorScheme}`).toEqual([])
-    }
+  await expectNoFaults(editor, [1440, 1024])
   for (const name of ['退回', '待用', '撤回修改', '送复审']) {
     await editor.getByRole('button', { name, exact: true }).click()
     expect.soft(await axeFaults(editor), name).toEqual([])

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { axeFaults } from '#e2e/support/axe.ts'
+import { expectNoFaults } from '#e2e/support/axe.ts'
 import { seenTexts } from '#e2e/support/inThePage.ts'
 import { expect, test } from '#e2e/support/office.ts'
 import { pageErrors } from '#e2e/support/pageErrors.ts'
@@ -38,12 +38,7 @@ for (const [name, address] of pages)
     const id = await aStory(page)
     const errors = pageErrors(page)
     await page.goto(address(id), { waitUntil: 'networkidle' })
-    for (const colorScheme of ['light', 'dark'] as const)
-      for (const width of [1440, 1024]) {
-        await page.setViewportSize({ width, height: 800 })
-        await page.emulateMedia({ colorScheme })
-        expect.soft(await axeFaults(page), `${width} px, ${colorScheme}`).toEqual([])
-      }
+    await expectNoFaults(page, [1440, 1024])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1024)
     const texts = await page.evaluate(seenTexts)
     expect(texts.filter(({ size }) => size < 14)).toEqual([])

@@ -4,15 +4,19 @@ import { attributeOf, tagsIn } from './html.ts'
 /** A form of a page as it was sent: what a browser without script would send back. */
 export type SentForm = { address: string; fields: [name: string, value: string][] }
 
-type Asker = { origin: string; cookie: string }
+/** Who asks: the server's origin, and the cookies of a session. */
+export type Asker = { origin: string; cookie: string }
+
+/** The HTML of a page as this person gets it. */
+export const pageOf = async ({ origin, cookie }: Asker, address: string): Promise<string> =>
+  (await ask(origin, address, { method: 'GET', headers: { cookie } })).html
 
 /** The first form of a page whose HTML has `mark` in it. Throws where there is none. */
-export async function formOn(
-  { origin, cookie }: Asker,
-  address: string,
-  mark: string,
-): Promise<SentForm> {
-  const { html } = await ask(origin, address, { method: 'GET', headers: { cookie } })
+export const formOn = async (asker: Asker, address: string, mark: string): Promise<SentForm> =>
+  formIn(await pageOf(asker, address), address, mark)
+
+/** The same of a page that was asked for before: `html` is what stood at `address`. */
+export function formIn(html: string, address: string, mark: string): SentForm {
   const form = html.match(/<form\b.*?<\/form>/gs)?.find((each) => each.includes(mark))
   if (!form) throw new Error(`${address} has no form with ${mark}`)
   const fields = tagsIn(form, 'input').flatMap((input): [string, string][] => {

@@ -61,6 +61,7 @@ export const officeForms: readonly OfficeForm[] = [
       href1: text,
     }),
   ],
+  ['/admin/settings', '保存联系方式', (text) => ({ email: text, phone: text, address: text })],
   [
     '/admin/settings',
     '保存许可信息',
@@ -70,7 +71,6 @@ export const officeForms: readonly OfficeForm[] = [
       href0: `https://a.example/${text}`,
     }),
   ],
-  ['/admin/settings', '保存联系方式', (text) => ({ email: text, phone: text, address: text })],
   [
     '/admin/settings',
     '保存联系方式',

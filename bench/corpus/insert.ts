@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import { max } from 'drizzle-orm'
 import { revisions, stories } from '#db/schema.ts'
 import type { Transaction } from '#db/transact.ts'
+import { putIntoSearch } from '#newsroom/search/indexStory.ts'
 import { deskLine } from '#newsroom/stories/deskLine.ts'
 import type { CorpusItem } from './corpus.ts'
 import type { PublishedRow, RevisionRow, Statements } from './statements.ts'
@@ -30,7 +31,9 @@ export async function insertStories(
   for (const [at, item] of items.entries()) {
     const sourceId = sourceIds.get(item.source.name)
     if (sourceId === undefined) throw new Error(`the store has no source ${item.source.name}`)
-    revisionId += await insertStory(statements, item, { id: from + at, revisionId, sourceId })
+    const numbers = { id: from + at, revisionId, sourceId }
+    revisionId += await insertStory(statements, item, numbers)
+    if (item.fate.state === 'published') await putIntoSearch(tx, searched(item, numbers))
   }
   return { from, to: from + items.length - 1 }
 }
@@ -112,6 +115,14 @@ const revisionRow = (
  */
 const hashOf = (json: string, sourceId: number): string =>
   hash('sha256', `{"content":${json},"sourceId":${sourceId}}`)
+
+const searched = ({ content, source, channelId, at }: CorpusItem, { id }: Numbers) => ({
+  storyId: id,
+  publishedAt: at,
+  channelId,
+  sourceName: source.name,
+  content,
+})
 
 /** As `putReadersRow` fills it. */
 const publishedRow = (

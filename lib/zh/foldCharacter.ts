@@ -1,0 +1,67 @@
+import hongKong from 'opencc-js/dict/HKVariantsRev'
+import simplified from 'opencc-js/dict/TSCharacters'
+import taiwan from 'opencc-js/dict/TWVariantsRev'
+
+/**
+ * What of a text decides whether it is found, character by character, so that a place in the folded
+ * text is a place in the original. `wide` scripts are written without spaces between words.
+ */
+export type Kind = 'wide' | 'letter' | 'digit' | 'space' | 'point' | 'break'
+export type Folded = { text: string; kind: Kind }
+
+/** Characters that one reader types for another and OpenCC keeps apart: 看著 is 看着. */
+const alike: [string, string][] = [
+  ['著', '着'],
+  ['麽', '么'],
+  ['麼', '么'],
+]
+
+const pairsOf = (dictionary: string): [string, string][] =>
+  dictionary.split('|').flatMap((entry): [string, string][] => {
+    const [from, to] = entry.split(' ')
+    return from && to && [...from].length === 1 && [...to].length === 1 ? [[from, to]] : []
+  })
+
+/** 繁 → 简, by single characters: a word's neighbours never change what it is found by. */
+const toSimplified = new Map(pairsOf(simplified))
+const toStandard = new Map([...pairsOf(taiwan), ...pairsOf(hongKong)])
+const toAlike = new Map(alike)
+
+function simplify(character: string): string {
+  const standard = toStandard.get(character) ?? character
+  const plain = toSimplified.get(standard) ?? toSimplified.get(character) ?? standard
+  return toAlike.get(plain) ?? plain
+}
+
+const wide =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}ー]/u
+
+function kindOf(character: string): Kind | null {
+  if (/\p{Nd}/u.test(character)) return 'digit'
+  if (/[\p{L}\p{N}]/u.test(character)) return wide.test(character) ? 'wide' : 'letter'
+  // Accents and vowel marks, zero-width characters, controls: as if they were not there
+  if (/[\n\r\u2028\u2029]/u.test(character)) return 'break'
+  if (/[\p{Zs}\t]/u.test(character)) return 'space'
+  if (/[\p{M}\p{Cf}\p{Cc}]/u.test(character)) return null
+  return character === '.' ? 'point' : 'break'
+}
+
+const known = new Map<number, readonly Folded[]>()
+
+/**
+ * One character as it is found by: compatibility forms, case, accents and 繁 taken away (Unicode's
+ * NFKD, so that it needs no neighbours, without its marks): Ａ → a, é → e, ㎡ → m 2, 創 → 创.
+ * None for what cannot be seen.
+ */
+export function foldCharacter(code: number): readonly Folded[] {
+  const found = known.get(code)
+  if (found) return found
+  const lower = String.fromCodePoint(code).normalize('NFKD').toUpperCase().toLowerCase()
+  const folded = [...lower.normalize('NFKD')].flatMap((each): Folded[] => {
+    const text = simplify(each)
+    const kind = kindOf(text)
+    return kind ? [{ text, kind }] : []
+  })
+  known.set(code, folded)
+  return folded
+}

@@ -1,0 +1,55 @@
+import { type Segment, segmentsOf } from '#lib/zh/segments.ts'
+
+/**
+ * The version of what stands in the index. Raise it with every change of this file, `indexText.ts` or
+ * of the folding in `lib/zh`: the index is then built anew at the next start. (`tokens.test.ts` keeps
+ * a fingerprint of the folding, which a new opencc-js may change too.)
+ */
+export const tokenizerVersion = 1
+
+/**
+ * What the index keeps of a text: each two neighbouring characters, 创城工作 → 创城 城工 工作 作. The last
+ * character alone ends the segment, so that no phrase goes on behind a 。, and every other character
+ * stands alone once at the end, to be found by itself. A substring of two and more characters is
+ * then exactly a phrase of pairs.
+ */
+export function tokensOf(text: string): string {
+  const tokens: string[] = []
+  const single = new Set<string>()
+  const ended = new Set<string>()
+  for (const { characters } of segmentsOf(text)) {
+    tokens.push(...pairsOf(characters))
+    const last = characters.at(-1) ?? ''
+    tokens.push(last)
+    ended.add(last)
+    for (const character of characters) single.add(character)
+  }
+  for (const character of single) if (!ended.has(character)) tokens.push(character)
+  return tokens.join(' ')
+}
+
+/** The phrase that finds a segment: quoted for FTS5, in which it can hold no quote. */
+export const phraseOf = ({ characters }: Segment): string =>
+  characters.length === 1 ? `"${characters[0]}"` : `"${pairsOf(characters).join(' ')}"`
+
+function pairsOf(characters: readonly string[]): string[] {
+  const pairs: string[] = []
+  for (let at = 1; at < characters.length; at += 1)
+    pairs.push(`${characters[at - 1]}${characters[at]}`)
+  return pairs
+}
+
+/** Tokens about a story that no text can hold, for they begin with a character for private use. */
+export const marks = {
+  every: '\ue000a',
+  picture: '\ue000p',
+  channel: (id: number): string => `\ue000c${id}`,
+  source: (name: string): string => `\ue000s${hashOf(name)}`,
+}
+
+/** FNV-1a, 32 bits. Two names with one hash only cost work: the names themselves are compared too. */
+function hashOf(name: string): string {
+  let hash = 0x811c9dc5
+  for (const byte of new TextEncoder().encode(name)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0
+  return hash.toString(36)
+}

@@ -6,7 +6,7 @@ import taiwan from 'opencc-js/dict/TWVariantsRev'
  * What of a text decides whether it is found, character by character, so that a place in the folded
  * text is a place in the original. `wide` scripts are written without spaces between words.
  */
-export type Kind = 'wide' | 'letter' | 'digit' | 'space' | 'point' | 'break'
+export type Kind = 'wide' | 'letter' | 'digit' | 'space' | 'point' | 'hyphen' | 'break'
 export type Folded = { text: string; kind: Kind }
 
 /** Characters that one reader types for another and OpenCC keeps apart: 看著 is 看着. */
@@ -43,6 +43,7 @@ function kindOf(character: string): Kind | null {
   if (/[\n\r\u2028\u2029]/u.test(character)) return 'break'
   if (/[\p{Zs}\t]/u.test(character)) return 'space'
   if (/[\p{M}\p{Cf}\p{Cc}]/u.test(character)) return null
+  if (/[-\u2010\u2011]/u.test(character)) return 'hyphen'
   return character === '.' ? 'point' : 'break'
 }
 

@@ -12,16 +12,20 @@ export type Segment = {
 const space = '\u00b7'
 const point = '\u2027'
 
+/** Between which two a mark holds: 3.5 is one number, Wi-Fi one word. */
+const holds: Partial<Record<Kind, Kind>> = { point: 'digit', hyphen: 'letter' }
+
 /**
  * Cuts a text at its punctuation and folds it: 创城，５Ｇ 网 → 创城 | 5g网. Spaces stay only between two
- * letters or two digits, where they part words; a point stays only between two digits. What is equal
+ * letters or two digits, where they part words, a point only between two digits, and a hyphen between
+ * two letters goes: Wi-Fi is wifi. What is equal
  * here is found alike, whatever its case, width, script (繁, 简) and spacing.
  */
 export function segmentsOf(text: string): Segment[] {
   const done: Segment[] = []
   let segment = blank()
   let last: Kind | null = null
-  let pending: 'space' | 'point' | null = null
+  let pending: Kind | null = null
   let pendingAt = 0
 
   function end() {
@@ -31,18 +35,21 @@ export function segmentsOf(text: string): Segment[] {
     pending = null
   }
 
+  /** A mark that may hold two characters together: what comes next says whether it does. */
+  function wait(kind: Kind, at: number) {
+    const mayHold = kind === 'space' || (last === holds[kind] && !pending)
+    if (!mayHold || (pending && pending !== 'space')) return end()
+    pending = last === null ? null : kind
+    pendingAt = at
+  }
+
   function take({ text: character, kind }: Folded, from: number, to: number) {
     if (kind === 'break') return end()
-    if (kind === 'space' || kind === 'point') {
-      if (kind === 'point' && (last !== 'digit' || pending)) return end()
-      if (pending === 'point') return end()
-      pending = last === null ? null : kind
-      pendingAt = from
-      return
-    }
-    if (pending === 'point' && kind !== 'digit') end()
-    if (pending && kind === last && kind !== 'wide')
-      push(segment, pending === 'point' ? point : space, pendingAt, from)
+    if (kind === 'space' || kind === 'point' || kind === 'hyphen') return wait(kind, from)
+    if (pending && pending !== 'space' && kind !== holds[pending]) end()
+    if (pending === 'point') push(segment, point, pendingAt, from)
+    if (pending === 'space' && kind === last && kind !== 'wide')
+      push(segment, space, pendingAt, from)
     push(segment, character, from, to)
     last = kind
     pending = null

@@ -3,11 +3,12 @@ import { int, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { type published, searchEntries } from '#db/schema.ts'
 import type { Transaction } from '#db/transact.ts'
 import { plainText, type StoryContent } from '../stories/content.ts'
-import { marks, tokensOf } from './tokens.ts'
+import { marks, tokensOf, wholeTokensOf } from './tokens.ts'
 
 /** The full-text table as statements name it. Not in the schema: FTS5 makes its columns and its kin. */
 const words = sqliteTable('search_words', {
   rowid: int().primaryKey(),
+  characters: text().notNull(),
   title: text().notNull(),
   lead: text().notNull(),
   body: text().notNull(),
@@ -64,6 +65,7 @@ const prepare = (tx: Transaction) => ({
     .insert(words)
     .values({
       rowid: given('place'),
+      characters: given('characters'),
       title: given('title'),
       lead: given('lead'),
       body: given('body'),
@@ -127,14 +129,16 @@ export const searchedTexts = (content: StoryContent) => ({
 function indexedText({ content, channelId, sourceName }: SearchedStory, hasPicture: boolean) {
   const { title, lead, body, byline } = searchedTexts(content)
   const signs = [marks.every, marks.channel(channelId), marks.source(sourceName)]
-  return {
-    title: tokensOf(title),
-    lead: tokensOf(lead),
-    body: tokensOf(body),
-    byline: tokensOf(byline),
-    source: tokensOf(sourceName),
+  const alone = new Set<string>()
+  const columns = {
+    title: wholeTokensOf(title),
+    lead: tokensOf(lead, alone),
+    body: tokensOf(body, alone),
+    byline: tokensOf(byline, alone),
+    source: tokensOf(sourceName, alone),
     marks: (hasPicture ? [...signs, marks.picture] : signs).join(' '),
   }
+  return { ...columns, characters: [...alone].join(' ') }
 }
 
 const lines = (...parts: (string | undefined)[]): string =>

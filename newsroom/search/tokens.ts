@@ -9,23 +9,29 @@ export const tokenizerVersion = 1
 
 /**
  * What the index keeps of a text: each two neighbouring characters, 创城工作 → 创城 城工 工作 作. The last
- * character alone ends the segment, so that no phrase goes on behind a 。, and every other character
- * stands alone once at the end, to be found by itself. A substring of two and more characters is
- * then exactly a phrase of pairs.
+ * character alone ends the segment, so that no phrase goes on behind a 。. A substring of two and more
+ * characters is then exactly a phrase of pairs. `alone` collects the characters that do not stand
+ * alone here: a query of one character is answered by them.
  */
-export function tokensOf(text: string): string {
+export function tokensOf(text: string, alone: Set<string>): string {
   const tokens: string[] = []
-  const single = new Set<string>()
   const ended = new Set<string>()
   for (const { characters } of segmentsOf(text)) {
     tokens.push(...pairsOf(characters))
     const last = characters.at(-1) ?? ''
     tokens.push(last)
     ended.add(last)
-    for (const character of characters) single.add(character)
+    for (const character of characters) alone.add(character)
   }
-  for (const character of single) if (!ended.has(character)) tokens.push(character)
+  for (const character of ended) alone.delete(character)
   return tokens.join(' ')
+}
+
+/** The same, with all its characters in it: for a column in which they are looked for by themselves. */
+export function wholeTokensOf(text: string): string {
+  const alone = new Set<string>()
+  const tokens = tokensOf(text, alone)
+  return [tokens, ...alone].join(' ')
 }
 
 /** The phrase that finds a segment: quoted for FTS5, in which it can hold no quote. */

@@ -9,12 +9,13 @@ import taiwan from 'opencc-js/dict/TWVariantsRev'
 export type Kind = 'wide' | 'letter' | 'digit' | 'space' | 'point' | 'hyphen' | 'break'
 export type Folded = { text: string; kind: Kind }
 
-/** Characters that one reader types for another and OpenCC keeps apart: 看著 is 看着. */
-const alike: [string, string][] = [
-  ['著', '着'],
-  ['麽', '么'],
-  ['麼', '么'],
-]
+/**
+ * Characters that one reader types for another and OpenCC’s characters keep apart: 看著 is 看着, 瞭解 is
+ * 了解. Words that differ only by them are one to search.
+ */
+const alike =
+  '著着 麽么 麼么 幺么 瞭了 覆复 鍊链 伕夫 讎仇 藉借 彷仿 濬浚 薰熏 荳豆 馀余 餘余 綫线 缐线 暱昵 託托 讬托 鉅巨 钜巨 谘咨 諮咨 ' +
+  '迳径 逕径 锺钟 鍾钟 麹曲 麴曲 麪面 麺面 侭尽 儘尽 甦苏 甯宁 拏拿 揹背 隄堤 菓果 噁恶 閒闲 餵喂 蘋苹 鎗枪 籐藤 篠筱 耡锄 燄焰 繐穗'
 
 const pairsOf = (dictionary: string): [string, string][] =>
   dictionary.split('|').flatMap((entry): [string, string][] => {
@@ -25,12 +26,12 @@ const pairsOf = (dictionary: string): [string, string][] =>
 /** 繁 → 简, by single characters: a word's neighbours never change what it is found by. */
 const toSimplified = new Map(pairsOf(simplified))
 const toStandard = new Map([...pairsOf(taiwan), ...pairsOf(hongKong)])
-const toAlike = new Map(alike)
+const toAlike = new Map(alike.split(' ').map((pair) => [...pair] as [string, string]))
 
 function simplify(character: string): string {
   const standard = toStandard.get(character) ?? character
   const plain = toSimplified.get(standard) ?? toSimplified.get(character) ?? standard
-  return toAlike.get(plain) ?? plain
+  return toAlike.get(character) ?? toAlike.get(plain) ?? plain
 }
 
 const wide =

@@ -23,12 +23,10 @@ const mostSources = 12
  */
 export function facetsOf(
   rows: readonly Row[],
-  sought: Sought,
   place: SearchPlace,
-  { words, channels, today }: { words: Vocabulary; channels: readonly Channel[]; today: Day },
+  { parts, channels, today }: { parts: Parts; channels: readonly Channel[]; today: Day },
 ): Facets {
   const slugs = new Map(channels.map((channel) => [channel.id, channel]))
-  const parts = partsOf(rows, sought, words)
   const holds: Record<Group, (row: Row) => boolean> = {
     span: since(place.span, today),
     channel: ({ channelId }) =>
@@ -71,15 +69,19 @@ function since(span: Span | null, today: Day): (row: Row) => boolean {
   return ({ publishedAt }) => publishedAt >= start
 }
 
-function partsOf(rows: readonly Row[], sought: Sought, words: Vocabulary) {
+/** Of each 位置, which rows have it. */
+export type Parts = Record<'title' | 'body' | 'picture', (row: Row) => boolean>
+
+/** Which places have the words in their title, and which in their body. */
+export function partPlaces(rows: readonly Row[], sought: Sought, words: Vocabulary) {
   const [high = 0, low = 0] = [rows[0]?.place, rows.at(-1)?.place]
-  const within = (part: 'title' | 'body') => {
-    const places = placesOf(expressionFor(sought, words, { part }), low, high)
-    return ({ place }: Row) => places.has(place)
-  }
-  return {
-    title: within('title'),
-    body: within('body'),
-    picture: (row: Row) => row.hasPicture === 1,
-  }
+  const within = (part: 'title' | 'body') =>
+    placesOf(expressionFor(sought, words, { part }), low, high)
+  return { title: within('title'), body: within('body') }
 }
+
+export const partsOf = (places: { title: Set<number>; body: Set<number> }): Parts => ({
+  title: ({ place }) => places.title.has(place),
+  body: ({ place }) => places.body.has(place),
+  picture: ({ hasPicture }) => hasPicture === 1,
+})

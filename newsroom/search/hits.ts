@@ -3,7 +3,7 @@ import { readStore } from '#db/client.ts'
 import { channels, published } from '#db/schema.ts'
 import { single } from '#lib/single.ts'
 import type { Segment } from '#lib/zh/segments.ts'
-import { plainText } from '../stories/content.ts'
+import { type Block, plainText } from '../stories/content.ts'
 import { type StoryLine, storyLine } from '../stories/published.ts'
 import type { Vocabulary } from './expression.ts'
 import { hitsIn, type MarkedRun, markText } from './marks.ts'
@@ -56,9 +56,12 @@ function hitOf({ content, ...line }: Found, hasPicture: boolean, sought: Segment
     headline: marked(line.title),
     deck: content.subtitle ? marked(content.subtitle) : [],
     snippet:
-      snippetOf(plainText(content.body), sought) ??
+      snippetOf(plainText(content.body.filter(isText)), sought) ??
       snippetOf([line.summary, ...content.keyPoints].join('\n'), sought) ??
       marked(line.summary),
     hasPicture,
   }
 }
+
+/** A caption says what a picture shows, not what the story tells. */
+const isText = ({ kind }: Block): boolean => kind !== 'figure'

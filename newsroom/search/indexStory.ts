@@ -29,6 +29,9 @@ const firstMinute = Date.UTC(1900, 0, 1)
 /** The place that a story of this time (ms UTC) has, or the one after it where that is taken. */
 export const placeAt = (at: number): number => Math.floor((at - firstMinute) / 60_000)
 
+/** The time (ms UTC) that a place stands for. */
+export const timeOfPlace = (place: number): number => firstMinute + place * 60_000
+
 const prepare = (tx: Transaction) => ({
   entryOf: tx
     .select({ place: searchEntries.place, publishedAt: searchEntries.publishedAt })

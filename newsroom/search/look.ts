@@ -6,9 +6,10 @@ import { expressionOf, type Narrowing, type Vocabulary } from './expression.ts'
 import { spanStart } from './facets.ts'
 import type { Piece, Query } from './parseQuery.ts'
 import type { SearchPlace } from './place.ts'
+import { reachOf } from './reach.ts'
 import { relaxed } from './relax.ts'
 import { synonymReader } from './synonyms.ts'
-import { type Row, rangeOf, windowOf } from './window.ts'
+import { type Range, type Row, rangeOf, windowOf } from './window.ts'
 
 /** A query as it is looked for: alternatives of which one has to hold, and the words that weigh. */
 export type Sought = {
@@ -33,9 +34,13 @@ export const expressionFor = (
   narrowing: Narrowing = {},
 ): string => alternatives.map((query) => `(${expressionOf(query, words, narrowing)})`).join(' OR ')
 
-/** All newest matches of the words, before any facet is chosen. */
-export const lookFor = (sought: Sought, words: Vocabulary): Row[] =>
-  windowOf(expressionFor(sought, words), rangeOf(sought.days))
+/** The newest matches of the words, before any facet is chosen, and how far back was looked. */
+export type Found = { sought: Sought; rows: Row[]; range: Range; isCut: boolean }
+
+export function lookFor(sought: Sought, words: Vocabulary): Found {
+  const { range, isCut } = reachOf(sought.alternatives, words, rangeOf(sought.days))
+  return { sought, rows: windowOf(expressionFor(sought, words), range), range, isCut }
+}
 
 export const strictly = (query: Query): Sought => ({
   alternatives: [query],
@@ -45,17 +50,13 @@ export const strictly = (query: Query): Sought => ({
 })
 
 /** The query with as many of its words as find anything together; null where nothing does. */
-export function lookRelaxed(
-  query: Query,
-  words: Vocabulary,
-): { sought: Sought; rows: Row[] } | null {
-  let pieces: Piece[] | null = null
+export function lookRelaxed(query: Query, words: Vocabulary): Found | null {
+  let pieces: readonly Piece[] | null = null
   for (const alternatives of relaxed(query)) {
     pieces ??= alternatives[0]?.pieces ?? null
     if (!pieces || pieces.length === 0) return null
-    const sought = { alternatives, pieces, days: query.days, isRelaxed: true }
-    const rows = lookFor(sought, words)
-    if (rows.length > 0) return { sought, rows }
+    const found = lookFor({ alternatives, pieces, days: query.days, isRelaxed: true }, words)
+    if (found.rows.length > 0) return found
   }
   return null
 }

@@ -12,14 +12,19 @@ export function hitsIn(text: string, sought: readonly Segment[]): Hit[] {
   const hits: Hit[] = []
   for (const segment of segmentsOf(text))
     for (const [number, { characters }] of sought.entries())
-      for (let at = 0; at + characters.length <= segment.characters.length; at += 1)
-        if (characters.every((character, index) => segment.characters[at + index] === character))
-          hits.push({
-            from: segment.from[at] ?? 0,
-            to: segment.to[at + characters.length - 1] ?? 0,
-            sought: number,
-          })
+      for (const at of startsIn(segment.characters, characters))
+        hits.push({
+          from: segment.from[at] ?? 0,
+          to: segment.to[at + characters.length - 1] ?? 0,
+          sought: number,
+        })
   return hits.sort((a, b) => a.from - b.from || b.to - a.to)
+}
+
+function* startsIn(text: readonly string[], sought: readonly string[]): Generator<number> {
+  const [first = ''] = sought
+  for (let at = text.indexOf(first); at !== -1; at = text.indexOf(first, at + 1))
+    if (sought.every((character, index) => text[at + index] === character)) yield at
 }
 
 /** The text as runs, words of the query marked. Joined they are the text. */

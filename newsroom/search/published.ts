@@ -1,9 +1,12 @@
-import type { Day } from '#lib/zh/date.ts'
-import { type Facets, facetsOf } from './facetCounts.ts'
+import { type Day, dayOf } from '#lib/zh/date.ts'
+import type { Vocabulary } from './expression.ts'
+import { type Facets, facetsOf, partPlaces, partsOf } from './facetCounts.ts'
 import { hitsOf, type SearchHit } from './hits.ts'
+import { timeOfPlace } from './indexStory.ts'
 import {
   daysWithin,
   expressionFor,
+  type Found,
   lookFor,
   lookRelaxed,
   narrowingOf,
@@ -14,6 +17,7 @@ import {
 import { parseQuery, type Query } from './parseQuery.ts'
 import { firstPlace, pageSize, type SearchPlace } from './place.ts'
 import { rank } from './rank.ts'
+import { reachOf } from './reach.ts'
 import { isIndexWhole } from './rebuild.ts'
 import { sameSoundQuery } from './sameSound.ts'
 import { type Row, rangeOf, windowOf, windowSize } from './window.ts'
@@ -31,6 +35,11 @@ export type SearchResults = {
   /** The `before` that goes on behind this window; null where nothing is older. */
   older: number | null
   facets: Facets
+  /**
+   * The day since which was looked, where frequent words together were not looked for in all of the
+   * archive; null where they were. `older` goes on from there.
+   */
+  lookedSince: Day | null
   /** Nothing had all of it: results have some of its words. */
   isRelaxed: boolean
   /** 您是不是要找: a query that sounds alike and finds something; null where there is none. */
@@ -56,21 +65,24 @@ export async function searchStories(
   const parsed = parseQuery(typed)
   if (!parsed.ok) return { kind: 'refused', sentence: parsed.refusal.sentence }
   const { words, channels } = await vocabulary()
-  const { sought, rows: all, sameSound } = await look(typed, parsed.value)
+  const { sought, rows: all, sameSound, ...reach } = await look(typed, parsed.value)
   const narrowing = narrowingOf(place, channels)
+  const expression = expressionFor(sought, words, narrowing ?? {})
   const isNarrowed = [place.span, place.channel, place.source, place.part, place.before].some(
     (choice) => choice !== null,
   )
-  const expression = expressionFor(sought, words, narrowing ?? {})
-  const range = rangeOf(daysWithin(sought.days, place.span, today), place.before ?? undefined)
+  const { range, isCut } = isNarrowed ? reachIn(sought, words, place, today) : reach
   const found = isNarrowed ? narrowing && windowOf(expression, range) : all
   const rows = (found ?? []).slice(0, windowSize)
   const isCeiling = (found?.length ?? 0) > windowSize
-  const asked = { expression, pieces: sought.pieces, words }
+  const window = all.slice(0, windowSize)
+  const places = partPlaces(window, sought, words)
+  const asked = { expression, pieces: sought.pieces, words, inTitle: places.title }
   const ordered = place.order === 'newest' ? byTime(rows) : rank(rows, asked)
   const pages = Math.max(1, Math.ceil(rows.length / pageSize))
   const page = Math.min(Math.max(1, place.page), pages)
   const from = (page - 1) * pageSize
+  const looked = isCut && !isCeiling
   return {
     kind: 'results',
     count: { number: rows.length, isCeiling },
@@ -78,25 +90,28 @@ export async function searchStories(
     page,
     pages,
     first: rows.length === 0 ? 0 : from + 1,
-    older: isCeiling ? (rows.at(-1)?.place ?? null) : null,
-    facets: facetsOf(all.slice(0, windowSize), sought, place, { words, channels, today }),
+    older: isCeiling ? (rows.at(-1)?.place ?? null) : looked ? range.low : null,
+    lookedSince: looked ? dayOf(timeOfPlace(range.low)) : null,
+    facets: facetsOf(window, place, { parts: partsOf(places), channels, today }),
     isRelaxed: sought.isRelaxed,
     sameSound,
     isWhole: await isIndexWhole(),
   }
 }
 
-type Look = { sought: Sought; rows: Row[]; sameSound: string | null }
+/** How far back is looked within the facets chosen. */
+function reachIn(sought: Sought, words: Vocabulary, place: SearchPlace, today: Day) {
+  const days = daysWithin(sought.days, place.span, today)
+  return reachOf(sought.alternatives, words, rangeOf(days, place.before ?? undefined))
+}
 
 /** What the words find by themselves, relaxed where they find nothing. */
-async function look(typed: string, query: Query): Promise<Look> {
+async function look(typed: string, query: Query): Promise<Found & { sameSound: string | null }> {
   const { words } = await vocabulary()
-  const sought = strictly(query)
-  const rows = lookFor(sought, words)
-  if (rows.length > 0) return { sought, rows, sameSound: null }
+  const found = lookFor(strictly(query), words)
+  if (found.rows.length > 0) return { ...found, sameSound: null }
   const sameSound = await foundBySound(typed, query)
-  const relaxed = lookRelaxed(query, words)
-  return relaxed ? { ...relaxed, sameSound } : { sought, rows, sameSound }
+  return { ...(lookRelaxed(query, words) ?? found), sameSound }
 }
 
 async function foundBySound(typed: string, query: Query): Promise<string | null> {
@@ -104,9 +119,7 @@ async function foundBySound(typed: string, query: Query): Promise<string | null>
   const parsed = better === null ? null : parseQuery(better)
   if (!parsed?.ok) return null
   const { words } = await vocabulary()
-  return windowOf(expressionFor(strictly(parsed.value), words), rangeOf(query.days), 1).length > 0
-    ? better
-    : null
+  return lookFor(strictly(parsed.value), words).rows.length > 0 ? better : null
 }
 
 const byTime = (rows: readonly Row[]): Row[] =>

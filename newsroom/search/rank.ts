@@ -5,7 +5,7 @@ import { type Piece, segmentsText } from './parseQuery.ts'
 import { placesOf, type Row } from './window.ts'
 
 /** So many rows are weighed by their texts; the rest keep the order of the columns they match in. */
-const weighed = 120
+const weighed = 100
 const day = 86_400_000
 
 type Texts = { storyId: number; title: string; summary: string; content: string }
@@ -17,33 +17,45 @@ const statements = () =>
       WHERE story_id IN (SELECT value FROM json_each(?))`),
   }))
 
-/** What the rows were found by, and the words that they are weighed by. */
-export type Asked = { expression: string; pieces: readonly Piece[]; words: Vocabulary }
+/** What the rows were found by, the words that they are weighed by, and where all stand in the title. */
+export type Asked = {
+  expression: string
+  pieces: readonly Piece[]
+  words: Vocabulary
+  inTitle: ReadonlySet<number>
+}
 
 /**
  * The rows of a window, the most relevant first: words in the headline count most, then in summary
- * and tags, then how often and how early they stand in the text; of equals the newer. It depends on
- * nothing but the rows and their texts, so pages are stable within an edition.
+ * and tags, then how often they stand in the text; of equals the newer. It depends on nothing but
+ * the rows and their texts, so pages are stable within an edition.
  */
-export function rank(rows: readonly Row[], { expression, pieces: all, words }: Asked): Row[] {
-  const pieces = all.filter(({ field }) => field === 'any')
-  const [newest, oldest] = [rows[0], rows.at(-1)]
-  if (pieces.length === 0 || !newest || !oldest || rows.length < 2) return [...rows]
-  const among = (terms: string) =>
-    placesOf(`(${expression}) AND (${terms})`, oldest.place, newest.place)
-  const inTitle = inColumn('title', pieces, words)
-  const inLead = inColumn('lead', pieces, words)
-  const wholeTitle = among(inTitle.join(' AND '))
-  const someTitle = pieces.length > 1 ? among(inTitle.join(' OR ')) : wholeTitle
-  const lead = among(inLead.join(' OR '))
-  const has = (set: Set<number>, { place }: Row) => Number(set.has(place))
-  const first = sorted(
-    rows,
-    (row) => 4 * has(wholeTitle, row) + 2 * has(someTitle, row) + has(lead, row),
-  )
+export function rank(rows: readonly Row[], asked: Asked): Row[] {
+  const pieces = asked.pieces.filter(({ field }) => field === 'any')
+  if (pieces.length === 0) return [...rows]
+  const value = firstOrder(rows, { ...asked, pieces })
+  const first = sorted(rows, value)
   const top = first.slice(0, weighed)
-  const weights = weigh(top, pieces, newest.publishedAt)
+  const weights = weigh(top, pieces, rows[0]?.publishedAt ?? 0)
   return [...sorted(top, ({ storyId }) => weights.get(storyId) ?? 0), ...first.slice(weighed)]
+}
+
+/** Which of many rows are worth weighing, by the columns alone; each column is asked only if need be. */
+function firstOrder(
+  rows: readonly Row[],
+  { expression, pieces, words, inTitle }: Asked,
+): (row: Row) => number {
+  const [high = 0, low = 0] = [rows[0]?.place, rows.at(-1)?.place]
+  const enough = (places: ReadonlySet<number>) => rows.length <= weighed || places.size >= weighed
+  const among = (column: 'title' | 'lead') => {
+    const terms = inColumn(column, pieces, words).join(' OR ')
+    return placesOf(`(${expression}) AND (${terms})`, low, high)
+  }
+  const has = (places: ReadonlySet<number>, { place }: Row) => Number(places.has(place))
+  if (enough(inTitle)) return (row) => has(inTitle, row)
+  const someTitle = pieces.length > 1 ? among('title') : inTitle
+  const lead = enough(someTitle) ? new Set<number>() : among('lead')
+  return (row) => 4 * has(inTitle, row) + 2 * has(someTitle, row) + has(lead, row)
 }
 
 /** By weight, the heaviest first; equals stay in their order, which is the newest first. */
@@ -72,9 +84,10 @@ const freshness = (age: number): number => 1.5 / (1 + age / (180 * day))
 
 /** What one word says for a story. Forms: as it was typed, and folded. */
 function weightOf({ title, summary, content }: Texts, forms: readonly string[]): number {
+  const hasCase = forms.some((form) => /[a-z]/.test(form))
+  const text = hasCase ? content.toLowerCase() : content
   const inTitle = most(forms, (form) => inHeadline(title.toLowerCase(), form))
   const inSummary = most(forms, (form) => Number(summary.toLowerCase().includes(form)))
-  const text = content.toLowerCase()
   const isTag = most(forms, (form) => Number(text.includes(`"${form}"`)))
   const count = most(forms, (form) => countOf(text, form))
   const length = Math.max(content.length, 600) / 3_000

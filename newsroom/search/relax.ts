@@ -22,7 +22,7 @@ function wordsOfSegment({ characters }: Segment): string[] {
   const text = characters.join('')
   const words = wordsOf(text).filter((word) => [...word].length >= 2 && !empty.has(word))
   const isCut = words.length > 0 && (words.length > 1 || words[0] !== text)
-  if (isCut || characters.length < 3) return words
+  if (isCut || characters.length < 4) return words
   return characters.slice(1).map((character, at) => `${characters[at]}${character}`)
 }
 

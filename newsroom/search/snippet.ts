@@ -5,8 +5,8 @@ import { type Hit, hitsIn, type MarkedRun, markText } from './marks.ts'
 const longest = 90
 /** Before the first hit. */
 const before = 22
-/** Of a body, for words may be looked for in it again and again: some 9 字 a line, 2,200 lines. */
-const mostText = 20_000
+/** UTF-16 units of a body that are looked through, 8,000 字: longer ones show their beginning. */
+const mostText = 8_000
 
 /**
  * The passage of a text that has most of the words sought, the earliest of several: from the text as

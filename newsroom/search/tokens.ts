@@ -34,9 +34,12 @@ export function wholeTokensOf(text: string): string {
   return [tokens, ...alone].join(' ')
 }
 
+/** The tokens that a segment is looked for by. */
+export const tokensAsked = ({ characters }: Segment): string[] =>
+  characters.length === 1 ? [...characters] : pairsOf(characters)
+
 /** The phrase that finds a segment: quoted for FTS5, in which it can hold no quote. */
-export const phraseOf = ({ characters }: Segment): string =>
-  characters.length === 1 ? `"${characters[0]}"` : `"${pairsOf(characters).join(' ')}"`
+export const phraseOf = (segment: Segment): string => `"${tokensAsked(segment).join(' ')}"`
 
 function pairsOf(characters: readonly string[]): string[] {
   const pairs: string[] = []

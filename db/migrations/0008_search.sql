@@ -4,6 +4,7 @@ CREATE TABLE `search_entries` (
 	`published_at` integer NOT NULL,
 	`channel_id` integer NOT NULL,
 	`source_name` text NOT NULL,
+	`title` text NOT NULL,
 	`has_picture` integer NOT NULL,
 	FOREIGN KEY (`story_id`) REFERENCES `published`(`story_id`) ON UPDATE no action ON DELETE no action
 );

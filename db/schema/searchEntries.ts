@@ -21,6 +21,8 @@ export const searchEntries = sqliteTable(
     publishedAt: integer('published_at').notNull(),
     channelId: integer('channel_id').notNull(),
     sourceName: text('source_name').notNull(),
+    /** Its headlines, folded as search folds them: which words stand in them is told from here. */
+    title: text().notNull(),
     /** Whether a picture stands in its body. */
     hasPicture: integer('has_picture', { mode: 'boolean' }).notNull(),
   },

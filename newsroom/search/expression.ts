@@ -46,12 +46,6 @@ const signsOf = ({ channelId, source, hasPicture }: Narrowing): string[] => [
   ...(hasPicture ? [marks.picture] : []),
 ]
 
-/** Which stories hold some of the words in their title: for the order by relevance. */
-export const inColumn = (column: 'title' | 'lead', pieces: readonly Piece[], words: Vocabulary) =>
-  pieces
-    .filter(({ field }) => field === 'any')
-    .map((piece) => `{${column}} : (${formsOf(piece, words).join(' OR ')})`)
-
 function termOf(piece: Piece, words: Vocabulary, part?: Part): string {
   if (piece.field === 'channel') return channelTerm(words.channelIds(piece.text))
   const column = piece.field === 'any' ? part && columns[part] : columnOf[piece.field]
@@ -63,9 +57,11 @@ function termOf(piece: Piece, words: Vocabulary, part?: Part): string {
 const channelTerm = (ids: number[]): string =>
   `(${(ids.length > 0 ? ids : [0]).map((id) => `"${marks.channel(id)}"`).join(' OR ')})`
 
-const formsOf = (piece: Piece, words: Vocabulary): string[] => {
-  const isFree = piece.field === 'any' && !piece.isExact
-  return [piece.segments, ...(isFree ? words.synonyms(piece) : [])].map(
-    (segments) => `(${segments.map(phraseOf).join(' AND ')})`,
-  )
-}
+const formsOf = (piece: Piece, words: Vocabulary): string[] =>
+  formsOfPiece(piece, words).map((segments) => `(${segments.map(phraseOf).join(' AND ')})`)
+
+/** All forms in which a piece is looked for: its own, and those of its synonyms. */
+export const formsOfPiece = (piece: Piece, words: Vocabulary): Segment[][] => [
+  piece.segments,
+  ...(piece.field === 'any' && !piece.isExact ? words.synonyms(piece) : []),
+]

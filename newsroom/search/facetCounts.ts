@@ -4,6 +4,7 @@ import type { Vocabulary } from './expression.ts'
 import { type Bar, countBy, histogramOf, type Span, spanStart, spans } from './facets.ts'
 import { expressionFor, type Sought } from './look.ts'
 import type { SearchPlace } from './place.ts'
+import { titleShare } from './rank.ts'
 import { placesOf, type Row } from './window.ts'
 
 export type Facets = {
@@ -72,16 +73,17 @@ function since(span: Span | null, today: Day): (row: Row) => boolean {
 /** Of each 位置, which rows have it. */
 export type Parts = Record<'title' | 'body' | 'picture', (row: Row) => boolean>
 
-/** Which places have the words in their title, and which in their body. */
-export function partPlaces(rows: readonly Row[], sought: Sought, words: Vocabulary) {
+/**
+ * Which rows have the words in their headlines, and which in their bodies. A relaxed query's words
+ * need not all be there: any of its alternatives will do.
+ */
+export function partsOf(rows: readonly Row[], sought: Sought, words: Vocabulary): Parts {
   const [high = 0, low = 0] = [rows[0]?.place, rows.at(-1)?.place]
-  const within = (part: 'title' | 'body') =>
-    placesOf(expressionFor(sought, words, { part }), low, high)
-  return { title: within('title'), body: within('body') }
+  const shares = sought.alternatives.map(({ pieces }) => titleShare(pieces, words))
+  const bodies = placesOf(expressionFor(sought, words, { part: 'body' }), low, high)
+  return {
+    title: (row) => shares.some((share) => share(row) === 1),
+    body: ({ place }) => bodies.has(place),
+    picture: ({ hasPicture }) => hasPicture === 1,
+  }
 }
-
-export const partsOf = (places: { title: Set<number>; body: Set<number> }): Parts => ({
-  title: ({ place }) => places.title.has(place),
-  body: ({ place }) => places.body.has(place),
-  picture: ({ hasPicture }) => hasPicture === 1,
-})

@@ -2,6 +2,7 @@ import { asc, eq, gte, sql } from 'drizzle-orm'
 import { int, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { type published, searchEntries } from '#db/schema.ts'
 import type { Transaction } from '#db/transact.ts'
+import { foldText } from '#lib/zh/segments.ts'
 import { plainText, type StoryContent } from '../stories/content.ts'
 import { marks, tokensOf, wholeTokensOf } from './tokens.ts'
 
@@ -61,6 +62,7 @@ const prepare = (tx: Transaction) => ({
       publishedAt: given('publishedAt'),
       channelId: given('channelId'),
       sourceName: given('sourceName'),
+      title: given('title'),
       hasPicture: given('hasPicture'),
     })
     .prepare(),
@@ -104,7 +106,8 @@ export async function putIntoSearch(tx: Transaction, story: SearchedStory): Prom
   const isSameTime = old?.publishedAt === publishedAt
   const place = isSameTime ? old.place : await freePlace(tx, placeAt(publishedAt))
   const hasPicture = Number(content.body.some(({ kind }) => kind === 'figure'))
-  const entry = { place, storyId, publishedAt, channelId, sourceName, hasPicture }
+  const title = foldText(searchedTexts(content).title)
+  const entry = { place, storyId, publishedAt, channelId, sourceName, title, hasPicture }
   await statements.entry.execute(entry)
   await statements.words.execute({ place, ...indexedText(story, hasPicture === 1) })
 }

@@ -1,6 +1,6 @@
 import { type Day, dayOf } from '#lib/zh/date.ts'
 import type { Vocabulary } from './expression.ts'
-import { type Facets, facetsOf, partPlaces, partsOf } from './facetCounts.ts'
+import { type Facets, facetsOf, partsOf } from './facetCounts.ts'
 import { hitsOf, type SearchHit } from './hits.ts'
 import { timeOfPlace } from './indexStory.ts'
 import {
@@ -76,9 +76,7 @@ export async function searchStories(
   const rows = (found ?? []).slice(0, windowSize)
   const isCeiling = (found?.length ?? 0) > windowSize
   const window = all.slice(0, windowSize)
-  const places = partPlaces(window, sought, words)
-  const asked = { expression, pieces: sought.pieces, words, inTitle: places.title }
-  const ordered = place.order === 'newest' ? byTime(rows) : rank(rows, asked)
+  const ordered = place.order === 'newest' ? byTime(rows) : rank(rows, sought.pieces, words)
   const pages = Math.max(1, Math.ceil(rows.length / pageSize))
   const page = Math.min(Math.max(1, place.page), pages)
   const from = (page - 1) * pageSize
@@ -92,7 +90,7 @@ export async function searchStories(
     first: rows.length === 0 ? 0 : from + 1,
     older: isCeiling ? (rows.at(-1)?.place ?? null) : looked ? range.low : null,
     lookedSince: looked ? dayOf(timeOfPlace(range.low)) : null,
-    facets: facetsOf(window, place, { parts: partsOf(places), channels, today }),
+    facets: facetsOf(window, place, { parts: partsOf(window, sought, words), channels, today }),
     isRelaxed: sought.isRelaxed,
     sameSound,
     isWhole: await isIndexWhole(),

@@ -1,8 +1,8 @@
 import { readStore } from '#db/client.ts'
 import { single } from '#lib/single.ts'
-import { inColumn, type Vocabulary } from './expression.ts'
+import { formsOfPiece, type Vocabulary } from './expression.ts'
 import { type Piece, segmentsText } from './parseQuery.ts'
-import { placesOf, type Row } from './window.ts'
+import type { Row } from './window.ts'
 
 /** So many rows are weighed by their texts; the rest keep the order of the columns they match in. */
 const weighed = 100
@@ -17,45 +17,35 @@ const statements = () =>
       WHERE story_id IN (SELECT value FROM json_each(?))`),
   }))
 
-/** What the rows were found by, the words that they are weighed by, and where all stand in the title. */
-export type Asked = {
-  expression: string
-  pieces: readonly Piece[]
-  words: Vocabulary
-  inTitle: ReadonlySet<number>
-}
-
 /**
  * The rows of a window, the most relevant first: words in the headline count most, then in summary
  * and tags, then how often they stand in the text; of equals the newer. It depends on nothing but
  * the rows and their texts, so pages are stable within an edition.
  */
-export function rank(rows: readonly Row[], asked: Asked): Row[] {
-  const pieces = asked.pieces.filter(({ field }) => field === 'any')
+export function rank(rows: readonly Row[], all: readonly Piece[], words: Vocabulary): Row[] {
+  const pieces = all.filter(({ field }) => field === 'any')
   if (pieces.length === 0) return [...rows]
-  const value = firstOrder(rows, { ...asked, pieces })
-  const first = sorted(rows, value)
+  const share = titleShare(pieces, words)
+  const first = sorted(rows, share)
   const top = first.slice(0, weighed)
   const weights = weigh(top, pieces, rows[0]?.publishedAt ?? 0)
   return [...sorted(top, ({ storyId }) => weights.get(storyId) ?? 0), ...first.slice(weighed)]
 }
 
-/** Which of many rows are worth weighing, by the columns alone; each column is asked only if need be. */
-function firstOrder(
-  rows: readonly Row[],
-  { expression, pieces, words, inTitle }: Asked,
-): (row: Row) => number {
-  const [high = 0, low = 0] = [rows[0]?.place, rows.at(-1)?.place]
-  const enough = (places: ReadonlySet<number>) => rows.length <= weighed || places.size >= weighed
-  const among = (column: 'title' | 'lead') => {
-    const terms = inColumn(column, pieces, words).join(' OR ')
-    return placesOf(`(${expression}) AND (${terms})`, low, high)
-  }
-  const has = (places: ReadonlySet<number>, { place }: Row) => Number(places.has(place))
-  if (enough(inTitle)) return (row) => has(inTitle, row)
-  const someTitle = pieces.length > 1 ? among('title') : inTitle
-  const lead = enough(someTitle) ? new Set<number>() : among('lead')
-  return (row) => 4 * has(inTitle, row) + 2 * has(someTitle, row) + has(lead, row)
+/** Which part of the words stands in a row's headlines, from 0 to 1. */
+export function titleShare(all: readonly Piece[], words: Vocabulary): (row: Row) => number {
+  const forms = all
+    .filter(({ field }) => field === 'any')
+    .map((piece) =>
+      formsOfPiece(piece, words).map((segments) =>
+        segments.map(({ characters }) => characters.join('')),
+      ),
+    )
+  if (forms.length === 0) return () => 1
+  const holds = (title: string, texts: readonly string[]) =>
+    texts.every((text) => title.includes(text))
+  return ({ title }) =>
+    forms.filter((ofPiece) => ofPiece.some((texts) => holds(title, texts))).length / forms.length
 }
 
 /** By weight, the heaviest first; equals stay in their order, which is the newest first. */

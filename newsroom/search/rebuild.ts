@@ -35,7 +35,9 @@ export async function rebuildSlice(size = sliceSize): Promise<boolean> {
       .where(and(lt(published.publishedAt, endOfTime), cursor))
       .orderBy(desc(published.publishedAt), desc(published.storyId))
       .limit(size)
-    for (const story of stories) if (!(await isIndexed(tx, story))) await putIntoSearch(tx, story)
+    // Oldest first within it: FTS5 begins a new segment of its index wherever a row goes back
+    for (const story of stories.toReversed())
+      if (!(await isIndexed(tx, story))) await putIntoSearch(tx, story)
     const last = stories.at(-1)
     const change =
       stories.length < size || !last

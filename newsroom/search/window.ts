@@ -16,6 +16,8 @@ export type Row = {
   publishedAt: number
   channelId: number
   sourceName: string
+  /** Headlines, folded. */
+  title: string
   hasPicture: 0 | 1
 }
 
@@ -43,7 +45,7 @@ const statements = () =>
     return {
       window: connection.prepare<[string, number, number, number, number, number], Row>(`
         SELECT entry.place, entry.story_id AS storyId, entry.published_at AS publishedAt,
-          entry.channel_id AS channelId, entry.source_name AS sourceName,
+          entry.channel_id AS channelId, entry.source_name AS sourceName, entry.title,
           entry.has_picture AS hasPicture
         FROM search_words CROSS JOIN search_entries AS entry ON entry.place = search_words.rowid
         WHERE search_words MATCH ? AND search_words.rowid BETWEEN ? AND ?

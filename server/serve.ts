@@ -21,6 +21,7 @@ import { openPrinter } from './print/printer.ts'
 import { openStylesheets } from './print/stylesheets.ts'
 import { scheduleReads } from './reads/schedule.ts'
 import { openTally } from './reads/tally.ts'
+import { scheduleSearch } from './search/scheduleSearch.ts'
 import { stopOnSignal, stopWhenDamaged } from './stop.ts'
 import { warmUp } from './warm.ts'
 
@@ -46,6 +47,7 @@ export async function serve(configuration: Configuration): Promise<void> {
   const tally = openTally()
   const reads = scheduleReads({ tally, log })
   const front = scheduleFront({ log })
+  const search = scheduleSearch({ log })
   const pages = openPages(printer, { isDev, log })
   const readiness = openReadiness(() => printer.print('/'))
   const frontPreview = openFrontPreview(printer)
@@ -62,7 +64,7 @@ export async function serve(configuration: Configuration): Promise<void> {
     stopping.abort()
     await Promise.all([
       faces.close(),
-      Promise.all([reads.close(), front.close()]).then(closeWriter),
+      Promise.all([reads.close(), front.close(), search.close()]).then(closeWriter),
     ])
     closeReader()
   })

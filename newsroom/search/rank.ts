@@ -5,7 +5,7 @@ import { type Piece, segmentsText } from './parseQuery.ts'
 import type { Row } from './window.ts'
 
 /** So many rows are weighed by their texts; the rest keep the order of the columns they match in. */
-const weighed = 100
+const weighed = 80
 const day = 86_400_000
 
 type Texts = { storyId: number; title: string; summary: string; content: string }

@@ -6,7 +6,7 @@ import { tokensAsked } from './tokens.ts'
 import type { Range } from './window.ts'
 
 /** The newest stories of a range, by which it is told how frequent a token is. */
-const sampleSize = 400
+const sampleSize = 200
 /** An archive of so many stories is always looked through as a whole. */
 const always = 50_000
 /** Entries of the index that one reading of it may pass: some 10 ms. */
@@ -20,6 +20,11 @@ const statements = () =>
         .prepare<[number, number, number], number>(`
           SELECT place FROM search_entries WHERE place BETWEEN ? AND ?
           ORDER BY place DESC LIMIT 1 OFFSET ?`)
+        .pluck(),
+      oldest: connection
+        .prepare<[number, number], number>(
+          'SELECT place FROM search_entries WHERE place BETWEEN ? AND ? ORDER BY place LIMIT 1',
+        )
         .pluck(),
       count: connection
         .prepare<[string, number, number], number>(`
@@ -45,13 +50,14 @@ export function reachOf(
   const sampled = newest === undefined ? undefined : nth(sampleSize)
   if (newest === undefined || sampled === undefined) return whole
   const placesPerStory = Math.max(1, (newest - sampled) / sampleSize)
-  if ((newest - range.low) / placesPerStory < always) return whole
+  const oldest = statements().oldest.get(range.low, range.high) as number
+  if ((newest - oldest) / placesPerStory < always) return whole
   const share = (token: string) =>
     (statements().count.get(`"${token}"`, sampled, newest) as number) / sampleSize
   const cost = alternatives.reduce((sum, query) => sum + entriesPerStory(query, words, share), 0)
   if (cost === 0) return whole
   const low = Math.floor(newest - (budget / cost) * placesPerStory)
-  return low <= range.low ? whole : { range: { ...range, low }, isCut: true }
+  return low <= oldest ? whole : { range: { ...range, low }, isCut: true }
 }
 
 /** 0 for one token alone, which is read until the window is full, and where one word is rare. */

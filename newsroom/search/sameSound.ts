@@ -1,3 +1,4 @@
+import { single } from '#lib/single.ts'
 import type { Query } from './parseQuery.ts'
 import { readingOf } from './pinyin.ts'
 import { searchTerms, type Term } from './terms.ts'
@@ -10,17 +11,27 @@ const longest = 8
  * there is none. Whether it finds more is for the caller to see.
  */
 export async function sameSoundQuery(typed: string, query: Query): Promise<string | null> {
-  const terms = await searchTerms()
-  const bySound = Map.groupBy(
-    terms.filter(({ kind, text }) => kind !== 'title' && /^\p{Script=Han}{2,8}$/u.test(text)),
-    ({ text }) => readingOf(text).syllables.join(' '),
-  )
+  const bySound = await termsBySound()
   for (const { field, text } of query.pieces) {
     if (field !== 'any') continue
     const better = replaced(text, bySound)
     if (better) return typed.replace(text, better)
   }
   return null
+}
+
+type Kept = { terms: Term[]; bySound: Map<string, Term[]> }
+
+/** All terms of 汉字 by their syllables, for as long as the terms are the same. */
+async function termsBySound(): Promise<Map<string, Term[]>> {
+  const kept = single<Kept>('searchSounds', () => ({ terms: [], bySound: new Map() }))
+  const terms = await searchTerms()
+  if (kept.terms === terms) return kept.bySound
+  const bySound = Map.groupBy(
+    terms.filter(({ kind, text }) => kind !== 'title' && /^\p{Script=Han}{2,8}$/u.test(text)),
+    ({ text }) => readingOf(text).syllables.join(' '),
+  )
+  return Object.assign(kept, { terms, bySound }).bySound
 }
 
 /** The longest stretch of a word that sounds like a term, replaced by the most frequent such term. */

@@ -39,7 +39,7 @@ export function rangeOf(days: DayRange | null, before = endOfTime): Range {
   }
 }
 
-const statements = () =>
+export const windowStatements = () =>
   single('searchStatements', () => {
     const connection = readStore().$client
     return {
@@ -61,7 +61,7 @@ const statements = () =>
 
 /** The newest matches, one more than the window where there are more. */
 export const windowOf = (expression: string, range: Range, limit = windowSize + 1): Row[] =>
-  statements().window.all(
+  windowStatements().window.all(
     expression,
     range.low,
     range.high,
@@ -72,4 +72,4 @@ export const windowOf = (expression: string, range: Range, limit = windowSize + 
 
 /** Which places between two match, the newest first. */
 export const placesOf = (expression: string, low: number, high: number): Set<number> =>
-  new Set(statements().places.all(expression, low, high, windowSize + 1) as number[])
+  new Set(windowStatements().places.all(expression, low, high, windowSize + 1) as number[])

@@ -100,7 +100,9 @@ export async function searchStories(
 /** How far back is looked within the facets chosen. */
 function reachIn(sought: Sought, words: Vocabulary, place: SearchPlace, today: Day) {
   const days = daysWithin(sought.days, place.span, today)
-  return reachOf(sought.alternatives, words, rangeOf(days, place.before ?? undefined))
+  const isInColumn = place.part === 'title' || place.part === 'body'
+  const range = rangeOf(days, place.before ?? undefined)
+  return reachOf(sought.alternatives, words, range, isInColumn)
 }
 
 /** What the words find by themselves, relaxed where they find nothing. */

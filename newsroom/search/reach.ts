@@ -8,9 +8,11 @@ import type { Range } from './window.ts'
 /** The newest stories of a range, by which it is told how frequent a token is. */
 const sampleSize = 200
 /** An archive of so many stories is always looked through as a whole. */
-const always = 50_000
-/** Entries of the index that one reading of it may pass: some 10 ms. */
-const budget = 400_000
+const always = 10_000
+/** Entries of the index that one reading of it may pass: some 15 ms. */
+const budget = 200_000
+/** An entry is so much dearer where the column counts that the words stand in. */
+const columnCost = 4
 
 const statements = () =>
   single('searchReachStatements', () => {
@@ -43,6 +45,7 @@ export function reachOf(
   alternatives: readonly Query[],
   words: Vocabulary,
   range: Range,
+  isInColumn = false,
 ): { range: Range; isCut: boolean } {
   const whole = { range, isCut: false }
   const nth = (n: number) => statements().nth.get(range.low, range.high, n) as number | undefined
@@ -56,7 +59,8 @@ export function reachOf(
     (statements().count.get(`"${token}"`, sampled, newest) as number) / sampleSize
   const cost = alternatives.reduce((sum, query) => sum + entriesPerStory(query, words, share), 0)
   if (cost === 0) return whole
-  const low = Math.floor(newest - (budget / cost) * placesPerStory)
+  const stories = budget / (isInColumn ? cost * columnCost : cost)
+  const low = Math.floor(newest - stories * placesPerStory)
   return low <= oldest ? whole : { range: { ...range, low }, isCut: true }
 }
 

@@ -102,15 +102,18 @@ async function publicationTimes(): Promise<Times> {
 
 function sizes(): string[] {
   const connection = readStore().$client
-  const bytes = (table: string): number =>
-    Number(connection.prepare('SELECT sum(pgsize) FROM dbstat WHERE name = ?').pluck().get(table))
-  const count = Number(connection.prepare('SELECT count(*) FROM search_entries').pluck().get())
-  const words = connection.prepare('SELECT sum(word_count) FROM published').pluck().get()
-  const index = ['data', 'idx', 'docsize'].map((part) => bytes(`search_words_${part}`))
-  const total = index.reduce((a, b) => a + b, 0) + bytes('search_entries')
-  const text = bytes('published')
+  const sum = (question: string): number => Number(connection.prepare(question).pluck().get())
+  const count = sum('SELECT count(*) FROM search_entries')
+  const index = sum('SELECT sum(length(block)) FROM search_words_data')
+  const texts = sum('SELECT sum(length(CAST(content AS BLOB))) FROM published')
+  const words = sum('SELECT sum(word_count) FROM published')
+  const file = sum('PRAGMA page_count') * sum('PRAGMA page_size')
   return [
-    `${count} stories of ${(Number(words) / count).toFixed(0)} 字`,
-    `index ${(total / 1e6).toFixed(0)} MB, ${(total / count).toFixed(0)} bytes a story; published ${(text / 1e6).toFixed(0)} MB`,
+    `${count} stories of ${(words / count).toFixed(0)} 字; the file ${megabytes(file)}`,
+    `index ${megabytes(index)}, ${(index / count).toFixed(0)} bytes a story; contents ${megabytes(texts)}`,
   ]
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(0)} MB`
 }

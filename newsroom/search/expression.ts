@@ -1,6 +1,6 @@
 import type { Segment } from '#lib/zh/segments.ts'
 import type { Field, Piece, Query } from './parseQuery.ts'
-import { marks, phraseOf } from './tokens.ts'
+import { marks, phraseOf, titlePhraseOf } from './tokens.ts'
 
 /** 位置: where the words have to stand. */
 export type Part = 'title' | 'body'
@@ -17,10 +17,7 @@ export type Vocabulary = {
 }
 
 /** `characters` holds what stands in no other column by itself. */
-const columns: Readonly<Record<Part, string>> = {
-  title: '{title}',
-  body: '{body characters}',
-}
+const bodyColumns = '{body characters}'
 const columnOf: Partial<Record<Field, string>> = {
   byline: '{byline characters}',
   source: '{source characters}',
@@ -48,8 +45,10 @@ const signsOf = ({ channelId, source, hasPicture }: Narrowing): string[] => [
 
 function termOf(piece: Piece, words: Vocabulary, part?: Part): string {
   if (piece.field === 'channel') return channelTerm(words.channelIds(piece.text))
-  const column = piece.field === 'any' ? part && columns[part] : columnOf[piece.field]
-  const forms = `(${formsOf(piece, words).join(' OR ')})`
+  const isFree = piece.field === 'any'
+  const phrase = isFree && part === 'title' ? titlePhraseOf : phraseOf
+  const forms = `(${formsOf(piece, words, phrase).join(' OR ')})`
+  const column = isFree ? part === 'body' && bodyColumns : columnOf[piece.field]
   return column ? `(${column} : ${forms})` : forms
 }
 
@@ -57,8 +56,8 @@ function termOf(piece: Piece, words: Vocabulary, part?: Part): string {
 const channelTerm = (ids: number[]): string =>
   `(${(ids.length > 0 ? ids : [0]).map((id) => `"${marks.channel(id)}"`).join(' OR ')})`
 
-const formsOf = (piece: Piece, words: Vocabulary): string[] =>
-  formsOfPiece(piece, words).map((segments) => `(${segments.map(phraseOf).join(' AND ')})`)
+const formsOf = (piece: Piece, words: Vocabulary, phrase: (segment: Segment) => string): string[] =>
+  formsOfPiece(piece, words).map((segments) => `(${segments.map(phrase).join(' AND ')})`)
 
 /** All forms in which a piece is looked for: its own, and those of its synonyms. */
 export const formsOfPiece = (piece: Piece, words: Vocabulary): Segment[][] => [

@@ -4,7 +4,7 @@ import { type published, searchEntries } from '#db/schema.ts'
 import type { Transaction } from '#db/transact.ts'
 import { foldText } from '#lib/zh/segments.ts'
 import { plainText, type StoryContent } from '../stories/content.ts'
-import { marks, tokensOf, wholeTokensOf } from './tokens.ts'
+import { marks, titleTokensOf, tokensOf, wholeTokensOf } from './tokens.ts'
 
 /** The full-text table as statements name it. Not in the schema: FTS5 makes its columns and its kin. */
 const words = sqliteTable('search_words', {
@@ -142,7 +142,7 @@ function indexedText({ content, channelId, sourceName }: SearchedStory, hasPictu
     body: tokensOf(body, alone),
     byline: tokensOf(byline, alone),
     source: tokensOf(sourceName, alone),
-    marks: (hasPicture ? [...signs, marks.picture] : signs).join(' '),
+    marks: [...signs, ...(hasPicture ? [marks.picture] : []), titleTokensOf(title)].join(' '),
   }
   return { ...columns, characters: [...alone].join(' ') }
 }

@@ -100,7 +100,7 @@ export async function searchStories(
 /** How far back is looked within the facets chosen. */
 function reachIn(sought: Sought, words: Vocabulary, place: SearchPlace, today: Day) {
   const days = daysWithin(sought.days, place.span, today)
-  const isInColumn = place.part === 'title' || place.part === 'body'
+  const isInColumn = place.part === 'body'
   const range = rangeOf(days, place.before ?? undefined)
   return reachOf(sought.alternatives, words, range, isInColumn)
 }

@@ -34,6 +34,23 @@ export function wholeTokensOf(text: string): string {
   return [tokens, ...alone].join(' ')
 }
 
+/** Before a token of a headline: in its own short lists, what stands in headlines is found at once. */
+const ofTitle = '\ue000t'
+
+/** A headline's tokens a second time, as `titlePhraseOf` asks for them. */
+export const titleTokensOf = (text: string): string =>
+  wholeTokensOf(text)
+    .split(' ')
+    .filter(Boolean)
+    .map((token) => `${ofTitle}${token}`)
+    .join(' ')
+
+/** The phrase that finds a segment in headlines only. */
+export const titlePhraseOf = (segment: Segment): string =>
+  `"${tokensAsked(segment)
+    .map((token) => `${ofTitle}${token}`)
+    .join(' ')}"`
+
 /** The tokens that a segment is looked for by. */
 export const tokensAsked = ({ characters }: Segment): string[] =>
   characters.length === 1 ? [...characters] : pairsOf(characters)

@@ -22,6 +22,7 @@ import { openStylesheets } from './print/stylesheets.ts'
 import { scheduleReads } from './reads/schedule.ts'
 import { openTally } from './reads/tally.ts'
 import { scheduleStories } from './review/scheduleStories.ts'
+import { scheduleSearch } from './search/scheduleSearch.ts'
 import { stopOnSignal, stopWhenDamaged } from './stop.ts'
 import { warmUp } from './warm.ts'
 
@@ -48,6 +49,7 @@ export async function serve(configuration: Configuration): Promise<void> {
   const reads = scheduleReads({ tally, log })
   const front = scheduleFront({ log })
   const stories = scheduleStories({ log })
+  const search = scheduleSearch({ log })
   const pages = openPages(printer, { isDev, log })
   const readiness = openReadiness(() => printer.print('/'))
   const frontPreview = openFrontPreview(printer)
@@ -64,7 +66,7 @@ export async function serve(configuration: Configuration): Promise<void> {
     stopping.abort()
     await Promise.all([
       faces.close(),
-      Promise.all([reads.close(), front.close(), stories.close()]).then(closeWriter),
+      Promise.all([reads.close(), front.close(), stories.close(), search.close()]).then(closeWriter),
     ])
     closeReader()
   })

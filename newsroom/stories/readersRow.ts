@@ -3,13 +3,15 @@ import { published, publishedTags, sources } from '#db/schema.ts'
 import type { Transaction } from '#db/transact.ts'
 import { dayOf } from '#lib/zh/date.ts'
 import { wordCount } from '#lib/zh/length.ts'
+import { putIntoSearch } from '../search/indexStory.ts'
 import { plainText } from './content.ts'
 import type { StoryOnDesk } from './onDesk.ts'
 import type { FinishedRevision } from './revision.ts'
 
 /**
  * Writes the one row that readers see of a story, from a revision; an earlier row of the story is
- * replaced. The only code that writes `published`.
+ * replaced; the story's tags and its place in search follow in the same transaction. The only code
+ * that writes `published`.
  */
 export async function putReadersRow(
   tx: Transaction,
@@ -45,4 +47,5 @@ export async function putReadersRow(
     publishedAt: times.publishedAt,
   }))
   if (tags.length > 0) await tx.insert(publishedTags).values(tags)
+  await putIntoSearch(tx, row)
 }

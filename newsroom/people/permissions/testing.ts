@@ -12,6 +12,9 @@ import { checkLog } from '../../log/check.ts'
 import { writeStaticPage } from '../../pages/write.ts'
 import { addRedirect } from '../../redirects/add.ts'
 import { removeRedirect } from '../../redirects/remove.ts'
+import { addSynonyms } from '../../search/addSynonyms.ts'
+import { changeSynonyms } from '../../search/changeSynonyms.ts'
+import { removeSynonyms } from '../../search/removeSynonyms.ts'
 import { changeSetting } from '../../settings/change.ts'
 import { confirmSite } from '../../settings/confirm.ts'
 import { addSource } from '../../sources/add.ts'
@@ -135,6 +138,18 @@ export const tries: Record<string, Try> = {
   removeRedirect: {
     action: 'redirect.manage',
     call: (deed, { fromPath }) => removeRedirect(deed, { fromPath }),
+  },
+  addSynonyms: {
+    action: 'search.manage',
+    call: (deed) => addSynonyms(deed, { words: ['哈市', '哈尔滨'] }),
+  },
+  changeSynonyms: {
+    action: 'search.manage',
+    call: (deed, { synonymsId: id }) => changeSynonyms(deed, { id, words: ['冰城', '哈尔滨'] }),
+  },
+  removeSynonyms: {
+    action: 'search.manage',
+    call: (deed, { synonymsId: id }) => removeSynonyms(deed, { id }),
   },
   inviteStaff: {
     action: 'staff.manage',

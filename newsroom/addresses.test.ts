@@ -7,10 +7,11 @@ import {
   channelPath,
   dayPath,
   isReserved,
-  isSlug,
   pathOf,
   storyPath,
 } from './addresses.ts'
+import { firstPlace } from './search/place.ts'
+import { isSlug } from './slug.ts'
 
 const read = (url: string): Address | null => {
   const [path = '', query] = url.split('?')
@@ -33,6 +34,20 @@ const address: fc.Arbitrary<Address> = fc.oneof(
   fc.record({ kind: kind('story'), channel: slug, day, id: number }),
   fc.record({ kind: kind('corrections') }),
   fc.record({ kind: kind('corrections'), before }),
+  fc.record({
+    kind: kind('search'),
+    typed: fc.constantFrom('', '创城', '“香坊区” -扫码', 'a&b=c#d%2F'),
+    place: fc.record({
+      ...Object.fromEntries(
+        Object.entries(firstPlace).map(([key, value]) => [key, fc.constant(value)]),
+      ),
+      order: fc.constantFrom('relevance', 'newest'),
+      span: fc.constantFrom('today', 'quarter', 'year', null),
+      channel: fc.option(slug),
+      part: fc.constantFrom('title', 'body', 'picture', null),
+      page: fc.integer({ min: 1, max: 100 }),
+    }) as fc.Arbitrary<typeof firstPlace>,
+  }),
   fc.record({ kind: kind('staticPage'), slug: staticSlug }),
 )
 

@@ -1,5 +1,7 @@
 import { coverVersion } from '#lib/covers/version.ts'
 import { type Day, isDay } from '#lib/zh/date.ts'
+import { readSearch, type SearchAddress, searchPath } from './search/address.ts'
+import { isSlug } from './slug.ts'
 
 /**
  * Every address of the site, as pure functions both ways: `pathOf` writes it, `addressOf` reads it.
@@ -11,6 +13,7 @@ export type Address =
   | { kind: 'day'; channel: string; day: Day }
   | { kind: 'story'; channel: string; day: Day; id: number }
   | { kind: 'corrections'; before?: Cursor }
+  | ({ kind: 'search' } & SearchAddress)
   | { kind: 'staticPage'; slug: string }
 
 /** The last row of the page before: lists go on after it (keyset pagination). */
@@ -43,9 +46,6 @@ const reserved = new Set<string>([
 
 export const isReserved = (segment: string): boolean => reserved.has(segment)
 
-/** 2–20 lower-case letters or digits, beginning with a letter. */
-export const isSlug = (text: string): boolean => /^[a-z][a-z0-9]{1,19}$/.test(text)
-
 /** `{ kind: 'story', channel: 'bcxw', day: '2018-05-14', id: 1 }` → `/bcxw/2018-05-14/1` */
 export function pathOf(address: Address): string {
   switch (address.kind) {
@@ -59,6 +59,8 @@ export function pathOf(address: Address): string {
       return `/${address.channel}/${address.day}/${address.id}`
     case 'corrections':
       return `/corrections${queryOf(address.before)}`
+    case 'search':
+      return searchPath(address)
     case 'staticPage':
       return `/${address.slug}`
   }
@@ -82,6 +84,7 @@ export function addressOf(path: string, query = new URLSearchParams()): Address 
 function topAddress(segment: string, query: URLSearchParams): Address | null {
   if (segment === '') return { kind: 'front' }
   if (staticSlugs.some((slug) => slug === segment)) return { kind: 'staticPage', slug: segment }
+  if (segment === 'search') return { kind: 'search', ...readSearch(query) }
   if (segment !== 'corrections' && (!isSlug(segment) || isReserved(segment))) return null
   const before = query.get('before')
   const cursor = before === null ? undefined : readCursor(before)

@@ -46,7 +46,7 @@ const unknown: Meaning = { kind: 'unknown' }
  */
 export async function resolve(path: string, query: URLSearchParams): Promise<Meaning> {
   const address = addressOf(path, query)
-  const meaning = address ? await meaningOf(address) : unknown
+  const meaning = address ? await meaningOf(address, query) : unknown
   if (meaning.kind !== 'unknown') return meaning
   const [moved] = await resolveQueries().redirect.execute({ from: path })
   if (moved) return { kind: 'moved', to: moved.to }
@@ -58,11 +58,13 @@ async function withoutSlash(path: string, query: URLSearchParams): Promise<Meani
   return meaning.kind === 'show' ? { kind: 'moved', to: pathOf(meaning.address) } : meaning
 }
 
-async function meaningOf(address: Address): Promise<Meaning> {
+async function meaningOf(address: Address, query: URLSearchParams): Promise<Meaning> {
   const show: Meaning = { kind: 'show', address }
   switch (address.kind) {
     case 'front':
       return show
+    case 'search':
+      return canonicalSearch(address, query)
     case 'corrections':
       return address.before ? fromPlace(address, await placeInLedger(address.before)) : show
     case 'staticPage':
@@ -80,6 +82,13 @@ async function meaningOf(address: Address): Promise<Meaning> {
     case 'story':
       return storyMeaning(address)
   }
+}
+
+/** A search has one address: every other spelling, with empty or unknown parameters, moves to it. */
+function canonicalSearch(address: Address, query: URLSearchParams): Meaning {
+  const path = pathOf(address)
+  const [, asked = ''] = path.split('?')
+  return asked === query.toString() ? { kind: 'show', address } : { kind: 'moved', to: path }
 }
 
 /** A list goes on from a row that exists; from any other place the address moves to one that does. */

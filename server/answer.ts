@@ -21,6 +21,7 @@ import {
   refuseHost,
   refuseMethod,
 } from './refusals.ts'
+import { sendSuggestions, suggestionsPath } from './search/sendSuggestions.ts'
 import { sendFile, sendJson, sendPlain, sendText } from './send.ts'
 import { sendKnown, sendMeaning } from './sendMeaning.ts'
 import { speculationPath, speculationRules } from './speculation.ts'
@@ -83,6 +84,7 @@ async function answer(house: House, request: IncomingMessage, response: ServerRe
   if (house.files.has(path)) return sendListed(house, path, request, response)
   if (path.startsWith('/_next/') && house.devFiles) return house.devFiles(request, response)
   if (path === speculationPath) return sendSpeculationRules(request, response)
+  if (path === suggestionsPath) return sendSuggestions(target.query, request, response)
   if (path === '/healthz') return sendJson(request, response, 200, { status: 'ok' })
   if (path === '/readyz') return sendReadiness(house, request, response)
   if (path === house.enhancement.path) return sendScript(house.enhancement, request, response)

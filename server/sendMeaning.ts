@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { pathOf } from '#newsroom/addresses.ts'
+import { type Address, pathOf } from '#newsroom/addresses.ts'
 import { type Meaning, resolve } from '#newsroom/resolve.ts'
 import type { Page } from './cache/page.ts'
 import type { PageCache, Sheet } from './cache/pageCache.ts'
@@ -75,7 +75,7 @@ export function sheetFor(meaning: Exclude<Meaning, { kind: 'moved' }>): Sheet & 
         key: pathOf(meaning.address),
         status: 200,
         route: routeOf(meaning.address),
-        isPassing: 'before' in meaning.address,
+        ...shelfOf(meaning.address),
         isUrgent:
           ['front', 'channel'].includes(meaning.address.kind) && !('before' in meaning.address),
         surrogateKeys: surrogateKeys(meaning.address),
@@ -85,6 +85,11 @@ export function sheetFor(meaning: Exclude<Meaning, { kind: 'moved' }>): Sheet & 
     case 'unknown':
       return { key: missingRoute, status: 404, route: missingRoute, isUrgent: true }
   }
+}
+
+function shelfOf(address: Address): Pick<Sheet, 'shelf'> {
+  if (address.kind === 'search') return { shelf: 'search' }
+  return 'before' in address ? { shelf: 'passing' } : {}
 }
 
 function deliver(

@@ -66,7 +66,9 @@ export async function serve(configuration: Configuration): Promise<void> {
     stopping.abort()
     await Promise.all([
       faces.close(),
-      Promise.all([reads.close(), front.close(), stories.close(), search.close()]).then(closeWriter),
+      Promise.all([reads.close(), front.close(), stories.close(), search.close()]).then(
+        closeWriter,
+      ),
     ])
     closeReader()
   })

@@ -1,5 +1,6 @@
 import { channelPath, correctionsPath } from '#newsroom/addresses.ts'
 import type { Channel } from '#newsroom/channels/published.ts'
+import { SearchField } from './searchField.tsx'
 
 /**
  * The channels, then the services. On a narrow screen the row scrolls in itself; the fade at its end
@@ -25,6 +26,7 @@ export function ChannelNav({ channels, current }: { channels: Channel[]; current
           <Item key={item.href} {...item} current={current} isService />
         ))}
       </ul>
+      <SearchField />
     </nav>
   )
 }

@@ -1,8 +1,5 @@
-import { isSlug } from '../addresses.ts'
-import { spans } from './facets.ts'
-import { longestQuery } from './parseQuery.ts'
-import { firstPlace, pageSize, type SearchPlace } from './place.ts'
-import { windowSize } from './window.ts'
+import { isSlug } from '../slug.ts'
+import { firstPlace, longestQuery, pageSize, type SearchPlace, spans, windowSize } from './place.ts'
 
 /** What the address of a search says. */
 export type SearchAddress = { typed: string; place: SearchPlace }

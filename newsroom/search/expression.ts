@@ -1,9 +1,7 @@
 import type { Segment } from '#lib/zh/segments.ts'
 import type { Field, Piece, Query } from './parseQuery.ts'
+import type { Part } from './place.ts'
 import { marks, phraseOf, titlePhraseOf } from './tokens.ts'
-
-/** 位置: where the words have to stand. */
-export type Part = 'title' | 'body'
 
 /** What narrows a query besides its words. */
 export type Narrowing = { channelId?: number; source?: string; part?: Part; hasPicture?: true }

@@ -1,9 +1,9 @@
 import { type Day, startOfDay } from '#lib/zh/date.ts'
 import type { Channel, Hue } from '../channels/published.ts'
 import type { Vocabulary } from './expression.ts'
-import { type Bar, countBy, histogramOf, type Span, spanStart, spans } from './facets.ts'
+import { type Bar, countBy, histogramOf, spanStart } from './facets.ts'
 import { expressionFor, type Sought } from './look.ts'
-import type { SearchPlace } from './place.ts'
+import { type SearchPlace, type Span, spans } from './place.ts'
 import { titleShare } from './rank.ts'
 import { placesOf, type Row } from './window.ts'
 

@@ -1,9 +1,6 @@
 import { addDays, type Day, dayOf, startOfDay } from '#lib/zh/date.ts'
+import type { Span } from './place.ts'
 import type { Row } from './window.ts'
-
-/** 今天 · 近三个月 · 近一年, counted back from the site's day. */
-export const spans = ['today', 'quarter', 'year'] as const
-export type Span = (typeof spans)[number]
 
 /** The first day of a span. */
 export function spanStart(span: Span, today: Day): Day {

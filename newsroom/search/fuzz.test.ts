@@ -5,10 +5,9 @@ import { useStore } from '#db/testing.ts'
 import { orThrow } from '#lib/result.ts'
 import { deedOf } from '../testing.ts'
 import { addSynonyms } from './addSynonyms.ts'
-import { longestQuery } from './parseQuery.ts'
+import { longestQuery, windowSize } from './place.ts'
 import { searchStories } from './published.ts'
 import { suggestSearches } from './suggest.ts'
-import { windowSize } from './window.ts'
 
 useStore()
 beforeAll(async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { orThrow } from '#lib/result.ts'
-import { longestQuery, mostPieces, type Piece, parseQuery, segmentsText } from './parseQuery.ts'
+import { mostPieces, type Piece, parseQuery, segmentsText } from './parseQuery.ts'
+import { longestQuery } from './place.ts'
 
 const shown = ({ field, segments, isExact }: Piece): string =>
   `${field === 'any' ? '' : `${field}:`}${isExact ? `“${segmentsText(segments)}”` : segmentsText(segments)}`

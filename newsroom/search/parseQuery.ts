@@ -1,6 +1,7 @@
 import { done, type Result, refused } from '#lib/result.ts'
 import { type Segment, segmentsOf } from '#lib/zh/segments.ts'
 import { type DayRange, readDayRange } from './dayRange.ts'
+import { longestQuery } from './place.ts'
 
 /** Where a piece is looked for: anywhere, or in one field. */
 export type Field = 'any' | 'channel' | 'byline' | 'source'
@@ -18,7 +19,6 @@ export type Piece = {
 /** What somebody asks for: all of `pieces`, none of `without`, within `days`. */
 export type Query = { pieces: Piece[]; without: Piece[]; days: DayRange | null }
 
-export const longestQuery = 100
 export const mostPieces = 8
 
 type Reason = 'tooLong' | 'tooManyPieces' | 'nothingAsked' | 'onlyWithout' | 'badDate'

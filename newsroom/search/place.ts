@@ -1,5 +1,9 @@
-import type { Part } from './expression.ts'
-import type { Span } from './facets.ts'
+/** 今天 · 近三个月 · 近一年, counted back from the site's day. */
+export const spans = ['today', 'quarter', 'year'] as const
+export type Span = (typeof spans)[number]
+
+/** 位置: where the words have to stand. */
+export type Part = 'title' | 'body'
 
 /** Where a reader is in the results: the facets chosen, the order, the page. */
 export type SearchPlace = {
@@ -26,6 +30,15 @@ export const firstPlace: SearchPlace = {
   page: 1,
   before: null,
 }
+
+/** Characters of the longest query. */
+export const longestQuery = 100
+
+/**
+ * So many matches are looked at, the newest: counted, ranked, put into facets. What an answer costs is
+ * bounded by it at any size of the archive. Older ones are reached through `before`.
+ */
+export const windowSize = 2_000
 
 /** Results of one page. */
 export const pageSize = 20

@@ -15,12 +15,13 @@ import {
   vocabulary,
 } from './look.ts'
 import { parseQuery, type Query } from './parseQuery.ts'
-import { firstPlace, pageSize, type SearchPlace } from './place.ts'
+import { firstPlace, pageSize, type SearchPlace, windowSize } from './place.ts'
 import { rank } from './rank.ts'
 import { reachOf, wholeBudget } from './reach.ts'
 import { isIndexWhole } from './rebuild.ts'
 import { sameSoundQuery } from './sameSound.ts'
-import { type Row, rangeOf, windowOf, windowSize } from './window.ts'
+import { wordOfPinyin } from './suggest.ts'
+import { type Row, rangeOf, windowOf } from './window.ts'
 
 export type SearchResults = {
   kind: 'results'
@@ -44,6 +45,8 @@ export type SearchResults = {
   isRelaxed: boolean
   /** 您是不是要找: a query that sounds alike and finds something; null where there is none. */
   sameSound: string | null
+  /** The word of which the results are, where its pinyin was typed and nothing is written so. */
+  readAs: string | null
   /** False while the index is being built anew: older stories may be missing. */
   isWhole: boolean
 }
@@ -65,7 +68,7 @@ export async function searchStories(
   const parsed = parseQuery(typed)
   if (!parsed.ok) return { kind: 'refused', sentence: parsed.refusal.sentence }
   const { words, channels } = await vocabulary()
-  const { sought, rows: all, sameSound, ...reach } = await look(typed, parsed.value)
+  const { sought, rows: all, sameSound, readAs, ...reach } = await look(typed, parsed.value)
   const narrowing = narrowingOf(place, channels)
   const expression = expressionFor(sought, words, narrowing ?? {})
   const isNarrowed = [place.span, place.channel, place.source, place.part, place.before].some(
@@ -94,6 +97,7 @@ export async function searchStories(
     facets: facetsOf(window, place, { parts, channels, today }),
     isRelaxed: sought.isRelaxed,
     sameSound,
+    readAs,
     isWhole: await isIndexWhole(),
   }
 }
@@ -107,12 +111,26 @@ function reachIn(sought: Sought, words: Vocabulary, place: SearchPlace, today: D
 }
 
 /** What the words find by themselves, relaxed where they find nothing. */
-async function look(typed: string, query: Query): Promise<Found & { sameSound: string | null }> {
+async function look(typed: string, query: Query): Promise<Looked> {
   const { words } = await vocabulary()
   const found = lookFor(strictly(query), words)
-  if (found.rows.length > 0) return { ...found, sameSound: null }
+  const asTyped = { sameSound: null, readAs: null }
+  if (found.rows.length > 0) return { ...found, ...asTyped }
+  const byPinyin = await foundByPinyin(typed)
+  if (byPinyin) return { ...byPinyin, sameSound: null }
   const sameSound = await foundBySound(typed, query)
-  return { ...(lookRelaxed(query, words) ?? found), sameSound }
+  return { ...(lookRelaxed(query, words) ?? found), ...asTyped, sameSound }
+}
+
+type Looked = Found & { sameSound: string | null; readAs: string | null }
+
+async function foundByPinyin(typed: string): Promise<(Found & { readAs: string }) | null> {
+  const word = await wordOfPinyin(typed)
+  const parsed = word === null ? null : parseQuery(word)
+  if (word === null || !parsed?.ok) return null
+  const { words } = await vocabulary()
+  const found = lookFor(strictly(parsed.value), words, wholeBudget / 4)
+  return found.rows.length > 0 ? { ...found, readAs: word } : null
 }
 
 async function foundBySound(typed: string, query: Query): Promise<string | null> {

@@ -1,7 +1,8 @@
 import { readStore } from '#db/client.ts'
 import { single } from '#lib/single.ts'
-import type { Part, Vocabulary } from './expression.ts'
+import type { Vocabulary } from './expression.ts'
 import type { Query } from './parseQuery.ts'
+import type { Part } from './place.ts'
 import { costOf } from './readingCost.ts'
 import type { Range } from './window.ts'
 

@@ -1,6 +1,7 @@
 import type { Segment } from '#lib/zh/segments.ts'
-import { formsOfPiece, type Part, type Vocabulary } from './expression.ts'
+import { formsOfPiece, type Vocabulary } from './expression.ts'
 import type { Piece, Query } from './parseQuery.ts'
+import type { Part } from './place.ts'
 import { titleTokensAsked, tokensAsked } from './tokens.ts'
 
 /** An entry is so much dearer where the column counts that the words stand in. */

@@ -6,7 +6,8 @@ import { searchTerms, type Term, type TermKind, termKinds } from './terms.ts'
 export type Suggestion = { text: string; kind: TermKind }
 
 const most = 7
-const longest = 20
+/** Characters of the longest beginning that is looked at. */
+export const longestSuggestible = 20
 
 /**
  * What somebody may be about to type: terms that begin with it or hold it, in 汉字 or in pinyin, whole
@@ -14,11 +15,8 @@ const longest = 20
  */
 export async function suggestSearches(typed: string): Promise<Suggestion[]> {
   const begun = foldText(typed).replaceAll('\n', '')
-  if (begun === '' || [...typed.trim()].length > longest) return []
-  const letters = typed
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[\s'’]/g, '')
+  if (begun === '' || [...typed.trim()].length > longestSuggestible) return []
+  const letters = lettersOf(typed)
   const isPinyin = /^[a-z]+$/.test(letters)
   const scored = (await searchTerms()).flatMap((term) => {
     const score = Math.max(scoreOf(term, begun), isPinyin ? pinyinScore(term, letters) : 0)
@@ -29,6 +27,24 @@ export async function suggestSearches(typed: string): Promise<Suggestion[]> {
     .slice(0, most)
     .map(({ term: { text, kind } }) => ({ text, kind }))
 }
+
+/** `chuangcheng` → 创城: the known word that is read so, whole or by its initials; null where none is. */
+export async function wordOfPinyin(typed: string): Promise<string | null> {
+  const letters = lettersOf(typed)
+  if (!/^[a-z]{2,40}$/.test(letters)) return null
+  const scored = (await searchTerms()).flatMap((term) => {
+    const score = pinyinScore(term, letters)
+    return score >= 4 ? [{ term, score }] : []
+  })
+  const [best] = scored.sort((a, b) => b.score - a.score || b.term.count - a.term.count)
+  return best?.term.text ?? null
+}
+
+const lettersOf = (typed: string): string =>
+  typed
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[\s'’]/g, '')
 
 const byKind = (a: Term, b: Term): number => termKinds.indexOf(a.kind) - termKinds.indexOf(b.kind)
 
@@ -41,7 +57,8 @@ function scoreOf({ folded, kind }: Term, begun: string): number {
 function pinyinScore({ text, kind }: Term, letters: string): number {
   if (kind === 'title' || letters.length < 2) return 0
   const { full, initials } = readingOf(text)
-  if (full === letters || initials === letters) return 4
+  if (full === letters) return 5
+  if (initials === letters) return 4
   if (full.startsWith(letters)) return 3
   return initials.startsWith(letters) ? 2 : 0
 }

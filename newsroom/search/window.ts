@@ -3,13 +3,8 @@ import { single } from '#lib/single.ts'
 import { addDays, startOfDay } from '#lib/zh/date.ts'
 import type { DayRange } from './dayRange.ts'
 import { placeAt } from './indexStory.ts'
+import { windowSize } from './place.ts'
 import { timeMarksWithin } from './timeMarks.ts'
-
-/**
- * So many matches are looked at, the newest: counted, ranked, put into facets. What an answer costs is
- * bounded by it at any size of the archive. Older ones are reached through `before`.
- */
-export const windowSize = 2_000
 
 export type Row = {
   place: number

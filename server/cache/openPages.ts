@@ -14,9 +14,9 @@ type Options = { isDev: boolean; log: Logger }
  * masthead shows the date. In development every request is an edition of its own.
  */
 export function openPages(printer: Printer, { isDev, log }: Options): PageCache {
-  const print = async ({ route, status, surrogateKeys }: Sheet) => {
+  const print = async ({ route, status, shelf, surrogateKeys }: Sheet) => {
     const { isConfirmed } = await siteSettings()
-    const { html, face, policy } = await printer.print(route)
+    const { html, face, policy } = await printer.print(route, { isFaceless: shelf === 'search' })
     const headers = {
       ...(policy && { 'Content-Security-Policy': policy }),
       ...(status === 200 && speculationHeader),

@@ -96,7 +96,7 @@ describe('The page cache', () => {
     const { cache } = house({ maxBytes: 50_000, maxPassingBytes: 20_000 })
     const front = await cache.page('/', story)
     for (let at = 0; at < 100; at += 1)
-      await cache.page(`/bcxw?before=${at}`, { ...story, isPassing: true })
+      await cache.page(`/bcxw?before=${at}`, { ...story, shelf: 'passing' })
     expect(cache.peek('/')).toBe(front)
     expect(cache.peek('/bcxw?before=0')).toBeUndefined()
     for (let at = 0; at < 100; at += 1) await cache.page(`/bcxw/2018-05-14/${at}`, story)

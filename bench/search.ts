@@ -4,6 +4,7 @@ import { published } from '#db/schema.ts'
 import { closeWriter, transact } from '#db/transact.ts'
 import { record } from '#newsroom/log/record.ts'
 import { putIntoSearch } from '#newsroom/search/indexStory.ts'
+import { mergeStep } from '#newsroom/search/merge.ts'
 import type { SearchPlace } from '#newsroom/search/place.ts'
 import { searchStories } from '#newsroom/search/published.ts'
 
@@ -11,10 +12,11 @@ import { searchStories } from '#newsroom/search/published.ts'
  * `npm run bench:search`: what readers' search costs on the store of DATA_DIR (fill it with
  * `npm run generate`): rare, common and worst-case queries, each many times; the bytes of the index; and
  * what it adds to a publication, beside a transaction that writes one line (both wait for the disk).
- * Ends with 1 where a query's p99 is over 50 ms, or entering the index takes 5 ms in the median.
+ * The time of one core that a query takes is what counts: on a machine with other work, waiting says nothing
+ * of the program. Ends with 1 where its p99 is over 50 ms, or entering the index takes 5 ms in the median.
  */
 const [longestQuery, longestPublication] = [50, 5]
-const runs = 200
+const runs = 100
 const today = '2018-05-14'
 
 const queries: { kind: string; query: string; place?: Partial<SearchPlace> }[] = [
@@ -38,51 +40,68 @@ const queries: { kind: string; query: string; place?: Partial<SearchPlace> }[] =
 
 const operator = { actor: { id: 'bench', name: '测量' }, at: Date.now() }
 
-type Times = { p50: number; p99: number; most: number }
+type Spread = { p50: number; p99: number }
+/** On the clock, and of one core. */
+type Times = { wall: Spread; core: Spread }
 
 const timed = []
 for (const { kind, query, place = {} } of queries) {
   await searchStories(query, place, today)
-  const { p50, p99, most } = await timesOf(() => searchStories(query, place, today))
+  const { wall, core } = await timesOf(() => searchStories(query, place, today))
   const answer = await searchStories(query, place, today)
   const count = answer.kind === 'results' ? answer.count : { number: 0, isCeiling: false }
-  timed.push({ kind, query, found: `${count.number}${count.isCeiling ? '+' : ''}`, p50, p99, most })
+  timed.push({ kind, query, found: `${count.number}${count.isCeiling ? '+' : ''}`, wall, core })
 }
 console.table(
-  timed.map(({ p50, p99, most, ...what }) => ({
+  timed.map(({ wall, core, ...what }) => ({
     ...what,
-    'p50 ms': p50.toFixed(1),
-    'p99 ms': p99.toFixed(1),
-    'most ms': most.toFixed(1),
+    'core p50 ms': core.p50.toFixed(1),
+    'core p99 ms': core.p99.toFixed(1),
+    'p50 ms': wall.p50.toFixed(1),
+    'p99 ms': wall.p99.toFixed(1),
   })),
 )
 
 const publication = await publicationTimes()
 const bare = await timesOf(() => transact((tx) => record(tx, operator, 'benchSearch', 'search')))
-console.log(
-  `entering the index, with its transaction: p50 ${publication.p50.toFixed(2)} ms, p99 ${publication.p99.toFixed(2)} ms`,
-)
-console.log(
-  `an entry of the log in a transaction of its own: p50 ${bare.p50.toFixed(2)} ms, p99 ${bare.p99.toFixed(2)} ms`,
-)
+console.log(`entering the index, with its transaction: ${told(publication)}`)
+console.log(`an entry of the log in a transaction of its own: ${told(bare)}`)
+const merging = await timesOf(() => mergeStep())
+console.log(`a step of the scheduler's merging, with its transaction: ${told(merging)}`)
 for (const line of sizes()) console.log(line)
 await closeWriter()
 
-const slow = timed.filter(({ p99 }) => p99 > longestQuery).map(({ query }) => query)
+const slow = timed.filter(({ core }) => core.p99 > longestQuery).map(({ query }) => query)
 if (slow.length > 0) console.log(`p99 over ${longestQuery} ms: ${slow.join(', ')}`)
-if (slow.length > 0 || publication.p50 > longestPublication) process.exitCode = 1
+if (slow.length > 0 || publication.core.p99 > longestPublication) process.exitCode = 1
 
 async function timesOf(work: () => Promise<unknown>): Promise<Times> {
-  const times: number[] = []
+  const [wall, core]: [number[], number[]] = [[], []]
   for (let run = 0; run < runs; run += 1) {
-    const started = performance.now()
+    const [started, used] = [performance.now(), coreTime()]
     await work()
-    times.push(performance.now() - started)
+    wall.push(performance.now() - started)
+    core.push(coreTime() - used)
   }
+  return { wall: spreadOf(wall), core: spreadOf(core) }
+}
+
+/** Of this thread, ms. */
+function coreTime(): number {
+  const { user, system } = process.threadCpuUsage()
+  return (user + system) / 1_000
+}
+
+function spreadOf(times: number[]): Spread {
   times.sort((a, b) => a - b)
   const at = (share: number) =>
     times[Math.min(times.length - 1, Math.floor(share * times.length))] ?? 0
-  return { p50: at(0.5), p99: at(0.99), most: at(1) }
+  return { p50: at(0.5), p99: at(0.99) }
+}
+
+function told({ wall, core }: Times): string {
+  const spread = ({ p50, p99 }: Spread) => `p50 ${p50.toFixed(2)}, p99 ${p99.toFixed(2)} ms`
+  return `${spread(wall)}; of one core ${spread(core)}`
 }
 
 /** Puts stories in again, as a correction does: the old row's removal included. */

@@ -25,8 +25,8 @@ export function Masthead({ house, isFront }: { house: House; isFront: boolean })
           </span>
         </a>
         <div className="flex no-print lg:hidden">
-          <a href="/search" className="menu">
-            <Glass title="搜索" />
+          <a href="/search" className="menu" aria-label="搜索">
+            <Glass />
           </a>
           <a href="#menu" className="menu">
             <svg width="24" height="24" fill="none" stroke="currentColor" strokeWidth="2">

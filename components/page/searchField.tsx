@@ -3,15 +3,15 @@ export function SearchField() {
   return (
     <form action="/search" className="nav-search max-lg:hidden">
       <input name="q" type="search" aria-label="搜索" autoComplete="off" data-suggest="" />
-      <button type="submit">
-        <Glass title="搜索" />
+      <button type="submit" aria-label="搜索">
+        <Glass />
       </button>
     </form>
   )
 }
 
-/** The lens that stands for search; named where no word stands beside it. */
-export function Glass({ title }: { title?: string }) {
+/** The lens that stands for search. */
+export function Glass() {
   return (
     <svg
       width="24"
@@ -19,9 +19,8 @@ export function Glass({ title }: { title?: string }) {
       fill="none"
       stroke="currentColor"
       strokeWidth="2"
-      {...(!title && { 'aria-hidden': true })}
+      aria-hidden="true"
     >
-      {title && <title>{title}</title>}
       <path d="M15 15l6 6M10 17a7 7 0 1 0 0-14 7 7 0 0 0 0 14z" />
     </svg>
   )

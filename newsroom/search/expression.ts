@@ -35,7 +35,8 @@ export function expressionOf(query: Query, words: Vocabulary, narrowing: Narrowi
   return `(${positive}) NOT (${without.map((piece) => termOf(piece, words)).join(' OR ')})`
 }
 
-const signsOf = ({ channelId, source, hasPicture }: Narrowing): string[] => [
+/** The signs of the filters chosen. */
+export const signsOf = ({ channelId, source, hasPicture }: Narrowing): string[] => [
   ...(channelId === undefined ? [] : [marks.channel(channelId)]),
   ...(source === undefined ? [] : [marks.source(source)]),
   ...(hasPicture ? [marks.picture] : []),

@@ -1,5 +1,5 @@
 import { type Day, dayOf } from '#lib/zh/date.ts'
-import type { Vocabulary } from './expression.ts'
+import { type Narrowing, signsOf, type Vocabulary } from './expression.ts'
 import { type Facets, facetsOf, partsOf } from './facetCounts.ts'
 import { hitsOf, type SearchHit } from './hits.ts'
 import { timeOfPlace } from './indexStory.ts'
@@ -74,7 +74,9 @@ export async function searchStories(
   const isNarrowed = [place.span, place.channel, place.source, place.part, place.before].some(
     (choice) => choice !== null,
   )
-  const { range, isCut } = isNarrowed ? reachIn(sought, words, place, today) : reach
+  const { range, isCut } = isNarrowed
+    ? reachIn(sought, words, place, { today, narrowing: narrowing ?? {} })
+    : reach
   const found = isNarrowed ? narrowing && windowOf(expression, range) : all
   const rows = (found ?? []).slice(0, windowSize)
   const isCeiling = (found?.length ?? 0) > windowSize
@@ -103,11 +105,16 @@ export async function searchStories(
 }
 
 /** How far back is looked within the facets chosen. */
-function reachIn(sought: Sought, words: Vocabulary, place: SearchPlace, today: Day) {
+function reachIn(
+  sought: Sought,
+  words: Vocabulary,
+  place: SearchPlace,
+  { today, narrowing }: { today: Day; narrowing: Narrowing },
+) {
   const days = daysWithin(sought.days, place.span, today)
   const range = rangeOf(days, place.before ?? undefined)
   const part = place.part === 'picture' || place.part === null ? undefined : place.part
-  return reachOf(sought.alternatives, words, range, { part })
+  return reachOf(sought.alternatives, words, range, { part, signs: signsOf(narrowing) })
 }
 
 /** What the words find by themselves, relaxed where they find nothing. */

@@ -6,36 +6,54 @@ import { titleTokensAsked, tokensAsked } from './tokens.ts'
 
 /** An entry is so much dearer where the column counts that the words stand in. */
 const columnCost = 4
+/** And a jump to an entry far ahead so much dearer than the step to the next. */
+const jumpCost = 3
+
+export type Pricing = {
+  /** In which part of the stories a token stands, never quite 0. */
+  share: (token: string) => number
+  part?: Part | undefined
+  /** Signs of the filters chosen. */
+  signs?: readonly string[]
+}
+
+/** What is read for one piece: the tokens of each form that it may have. */
+type Read = { forms: string[][]; weight: number }
 
 /**
- * How many entries of the index a query passes for each story of the archive. `share` tells in which
- * part of the stories a token stands. 0 where what is read is short by itself: one token alone, which is
- * read until the window is full, and words of which one that has to be there is rare.
+ * How many entries of the index a query passes for each story of the archive: all of all its tokens, or,
+ * where one that has to be there is rare, jumps from one of its stories to the next.
  */
-export function costOf(
-  { pieces, without }: Query,
-  words: Vocabulary,
-  { share, part }: { share: (token: string) => number; part?: Part | undefined },
-): number {
-  const asked = pieces.filter(({ field }) => field !== 'channel').map((piece) => asForms(piece))
-  const refused = without.filter(({ field }) => field !== 'channel').map((piece) => asForms(piece))
-  if (asked.some(({ forms }) => forms.every((tokens) => tokens.some((each) => share(each) === 0))))
-    return 0
-  const weights = new Map<string, number>()
-  for (const { forms, weight } of [...asked, ...refused])
-    for (const token of forms.flat()) weights.set(token, Math.max(weight, weights.get(token) ?? 0))
-  const [only] = weights.values()
-  if (weights.size === 0 || (weights.size === 1 && only === 1)) return 0
-  return [...weights].reduce((sum, [token, weight]) => sum + weight * share(token), 0)
+export function costOf(query: Query, words: Vocabulary, pricing: Pricing): number {
+  const { share, signs = [] } = pricing
+  const asked = [
+    ...readsOf(query.pieces, words, pricing),
+    ...signs.map((sign) => ({ forms: [[sign]], weight: 1 })),
+  ]
+  const reads = [...asked, ...readsOf(query.without, words, pricing)]
+  if (asked.length === 0) return 1
+  const tokens = reads.flatMap(({ forms, weight }) =>
+    forms.flat().map((token) => ({ token, weight })),
+  )
+  const steps = tokens.reduce((sum, { token, weight }) => sum + weight * share(token), 0)
+  const rarest = Math.min(...asked.map((read) => rarestOf(read, share)))
+  return Math.min(steps, jumpCost * rarest * tokens.length)
+}
 
-  /** The tokens of each form that a piece is looked for in. */
-  function asForms(piece: Piece): { forms: string[][]; weight: number } {
-    const isInTitle = piece.field === 'any' && part === 'title'
-    const tokens = (segment: Segment) => (isInTitle ? titleTokensAsked : tokensAsked)(segment)
-    const isInColumn = piece.field !== 'any' || part === 'body'
-    return {
-      forms: formsOfPiece(piece, words).map((segments) => segments.flatMap(tokens)),
-      weight: isInColumn ? columnCost : 1,
-    }
-  }
+/** In which part of the stories a piece can stand at most, dearer where the column counts. */
+const rarestOf = ({ forms, weight }: Read, share: (token: string) => number): number =>
+  weight * forms.reduce((sum, tokens) => sum + Math.min(...tokens.map(share)), 0)
+
+function readsOf(pieces: readonly Piece[], words: Vocabulary, { part }: Pricing): Read[] {
+  return pieces
+    .filter(({ field }) => field !== 'channel')
+    .map((piece) => {
+      const isInTitle = piece.field === 'any' && part === 'title'
+      const tokens = (segment: Segment) => (isInTitle ? titleTokensAsked : tokensAsked)(segment)
+      const isInColumn = piece.field !== 'any' || part === 'body'
+      return {
+        forms: formsOfPiece(piece, words).map((segments) => segments.flatMap(tokens)),
+        weight: isInColumn ? columnCost : 1,
+      }
+    })
 }

@@ -35,6 +35,12 @@ export function rangeOf(days: DayRange | null, before = endOfTime): Range {
   }
 }
 
+/**
+ * Bounds of row numbers as FTS5 heeds them: whole numbers. The driver hands over a number of JavaScript as
+ * a real one, which FTS5 passes over: it would read the whole archive, and SQLite throw most of it away.
+ */
+export const between = 'BETWEEN CAST(? AS INTEGER) AND CAST(? AS INTEGER)'
+
 export const windowStatements = () =>
   single('searchStatements', () => {
     const connection = readStore().$client
@@ -44,13 +50,13 @@ export const windowStatements = () =>
           entry.channel_id AS channelId, entry.source_name AS sourceName, entry.title,
           entry.has_picture AS hasPicture
         FROM search_words CROSS JOIN search_entries AS entry ON entry.place = search_words.rowid
-        WHERE search_words MATCH ? AND search_words.rowid BETWEEN ? AND ?
+        WHERE search_words MATCH ? AND search_words.rowid ${between}
           AND entry.published_at >= ? AND entry.published_at < ?
         ORDER BY search_words.rowid DESC LIMIT ?`),
       places: connection
         .prepare<[string, number, number, number], number>(`
           SELECT rowid FROM search_words
-          WHERE search_words MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid DESC LIMIT ?`)
+          WHERE search_words MATCH ? AND rowid ${between} ORDER BY rowid DESC LIMIT ?`)
         .pluck(),
     }
   })

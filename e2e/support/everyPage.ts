@@ -32,6 +32,8 @@ export const everyPage: PageKind[] = [
   story('a story with a long headline', stories.longHeadline),
   story('a brief', stories.brief),
   at('the corrections', '/corrections'),
+  at('the search', '/search'),
+  at('results of a search', `/search?${new URLSearchParams({ q: '创城' })}`),
   at('the page about us', '/about'),
   at('the accessibility statement', '/accessibility'),
   at('an address that means nothing', '/no-such-page', 404),

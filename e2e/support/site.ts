@@ -26,9 +26,9 @@ export async function walkSite(origin: string): Promise<Site> {
   return { pages, files }
 }
 
-/** Addresses of this site, without their fragments. */
+/** Addresses of this site, without their fragments; of searches there is no end. */
 const localOf = (links: string[]): string[] =>
-  links.filter((link) => /^\/(?!\/)/.test(link)).map((link) => link.split('#')[0] ?? '/')
+  links.filter((link) => /^\/(?!\/|search\?)/.test(link)).map((link) => link.split('#')[0] ?? '/')
 
 /** Visits each address once, and the addresses that a visit finds, `width` at a time. */
 async function walk<Visit extends { path: string; next: string[] }>(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { useStore } from '#db/testing.ts'
 import { readStore } from '#db/client.ts'
+import { useStore } from '#db/testing.ts'
 import { aLiveStory } from '../testing.ts'
 import { windowStatements } from './window.ts'
 

@@ -16,7 +16,9 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   const { typed } = addressOf(await searchParams)
   return {
     title: typed ? `${typed} - 搜索` : '搜索',
-    description: '按字、词、拼音查找本报发过的稿件。',
+    description: typed
+      ? `本报发过的稿件中与“${typed}”相符的。`
+      : '按字、词、拼音查找本报发过的稿件。',
     robots: { index: false },
   }
 }

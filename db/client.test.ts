@@ -7,7 +7,7 @@ useStore()
 
 test('Readers’ connection cannot write, whatever the code on it asks', async () => {
   const before = everything()
-  const write = () => readStore().insert(sources).values({ name: '读者', isOwn: true }).run()
+  const write = () => readStore().insert(sources).values({ name: '读者', class: 'paper' }).run()
   expect(write).toThrow(expect.objectContaining({ code: 'SQLITE_READONLY' }))
   expect(everything()).toEqual(before)
 })

@@ -21,7 +21,7 @@ test('The reader cannot write, waits as briefly, and reads beside a writer', asy
   const { file } = await openStore(folder)
   const [writer, reader] = [connectWriter(file), connectReader(file)]
   expect(reader.pragma('busy_timeout', { simple: true })).toBeLessThanOrEqual(50)
-  writer.exec("BEGIN IMMEDIATE; INSERT INTO sources VALUES (1, '本报', 1)")
+  writer.exec("BEGIN IMMEDIATE; INSERT INTO sources (id, name) VALUES (1, '本报')")
   expect(reader.prepare('SELECT * FROM sources').all()).toEqual([])
   expect(() => reader.exec('DELETE FROM edition')).toThrow('readonly')
   writer.exec('COMMIT')

@@ -11,7 +11,7 @@ beforeAll(() => {
   desk = new Database(file)
   desk.exec(`
     INSERT INTO channels VALUES (1, 'bcxw', '冰城', '冰城新闻', '', 'bingcheng', 1, NULL);
-    INSERT INTO sources VALUES (1, '本报', 1);
+    INSERT INTO sources (id, name) VALUES (1, '本报');
     INSERT INTO stories (id, channel_id, state, is_demo, filed_at)
     VALUES (1, 1, 'published', 0, 1), (2, 1, 'published', 0, 1);
     INSERT INTO revisions VALUES (1, 1, 1, 1, '{}', '', '', '', 1, 1), (2, 2, 1, 1, '{}', '', '', '', 1, 1);
@@ -50,21 +50,26 @@ const deskOnly: [table: string, write: string][] = [
   ['reads', 'INSERT INTO reads VALUES (1, 1, 1)'],
   ['reads', 'UPDATE reads SET count = 2'],
   ['reads', 'DELETE FROM reads'],
-  ['sources', "INSERT INTO sources VALUES (3, '晚报', 1)"],
+  ['sources', "INSERT INTO sources (id, name) VALUES (3, '晚报')"],
   ['sources', "UPDATE sources SET name = '晨报' WHERE id = 3"],
   ['sources', 'DELETE FROM sources WHERE id = 3'],
 ]
 /** The desk's own, whoever signs in, writes and arranges: no page of readers reads them. */
 const staffTables = [
+  'allowed_texts',
   'arrangements',
   'channel_heads',
   'channel_limits',
+  'check_overrides',
   'check_reports',
   'credentials',
   'drafts',
   'emergencies',
   'invitations',
   'late_reviews',
+  'listed_names',
+  'listed_terms',
+  'lists_version',
   'passkeys',
   'people',
   'proofs',
@@ -76,6 +81,7 @@ const staffTables = [
   'sessions',
   'sign_in_tries',
   'sign_offs',
+  'source_overrides',
   'story_authors',
   'story_locks',
   'submissions',

@@ -117,11 +117,13 @@ test('What a process wrote before it was killed is there after the next start', 
     `process.env.DATA_DIR = process.argv[1]
     const { transact } = await import('#db/transact.ts')
     const { sources } = await import('#db/schema.ts')
-    await transact((tx) => tx.insert(sources).values({ name: '本报', isOwn: true }))
+    await transact((tx) => tx.insert(sources).values({ name: '本报', class: 'paper' }))
     process.kill(process.pid, 'SIGKILL')`,
     at,
   )
   await expect(killed).rejects.toThrow('the other process ended with null')
   expect(await openStore(at)).toMatchObject({ isNew: false })
-  expect(everything(file)['sources']).toEqual([{ id: 1, name: '本报', is_own: 1 }])
+  expect(everything(file)['sources']).toEqual([
+    expect.objectContaining({ id: 1, name: '本报', class: 'paper' }),
+  ])
 })

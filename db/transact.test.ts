@@ -12,7 +12,8 @@ afterEach(async () => {
   await transact((tx) => tx.delete(sources))
 })
 
-const add = (name: string) => (tx: Transaction) => tx.insert(sources).values({ name, isOwn: true })
+const add = (name: string) => (tx: Transaction) =>
+  tx.insert(sources).values({ name, class: 'paper' })
 const names = async () => (await readStore().select().from(sources)).map(({ name }) => name)
 const tick = (ms = 0) => new Promise((resolve) => setTimeout(resolve, ms))
 
@@ -48,7 +49,7 @@ test('A verb that throws leaves every table as it was, and the next verb works',
   const failing = transact(async (tx) => {
     await add('一')(tx)
     await tx.insert(settings).values({ key: 'one', value: 1, changedAt: 1 })
-    await tx.update(sources).set({ isOwn: false }).where(eq(sources.name, '一'))
+    await tx.update(sources).set({ class: 'other' }).where(eq(sources.name, '一'))
     throw new Error('half way')
   })
   await expect(failing).rejects.toThrow('half way')
@@ -72,7 +73,7 @@ test('Two processes that write at once both succeed with every write', async () 
     const { transact } = await import('#db/transact.ts')
     const { sources } = await import('#db/schema.ts')
     await Promise.all(Array.from({ length: 20 }, (_, at) =>
-      transact((tx) => tx.insert(sources).values({ name: 'theirs' + at, isOwn: false }))))`)
+      transact((tx) => tx.insert(sources).values({ name: 'theirs' + at, class: 'other' }))))`)
   let ours = 0
   let isOver = false
   void other.finally(() => {

@@ -50,7 +50,19 @@ export function planOf({ sql, params }: Pick<Run, 'sql' | 'params'>): string[] {
 }
 
 /** Some dozens of rows each, kept few by what they are: these may be read whole, and sorted. */
-const small = ['channels', 'sources', 'settings', 'static_pages', 'edition', 'people']
+const small = [
+  'channels',
+  'sources',
+  'settings',
+  'static_pages',
+  'edition',
+  'people',
+  // Bounded by what the verbs take, and read whole once for each of their versions
+  'listed_terms',
+  'listed_names',
+  'allowed_texts',
+  'lists_version',
+]
 
 const growing = Object.values(schema as Record<string, unknown>)
   .filter((each) => is(each, SQLiteTable))

@@ -1,7 +1,10 @@
 import type { z } from 'zod'
 import { type Refusal, refused } from '#lib/result.ts'
 
-/** The newsroom's names of fields: `{ title: '主题' }`. A list's items are counted: 正文第3项. */
+/**
+ * The newsroom's names of fields: `{ title: '主题' }`. A list's items are counted: 正文第3项. A field in
+ * another that is called otherwise there: `{ 'reprintLicence.title': '原标题' }`.
+ */
 export type FieldNames = Readonly<Record<string, string>>
 
 /** For `safeParse`: says in Chinese what is wrong, where the shape has no sentence of its own. */
@@ -47,8 +50,9 @@ const formats: Readonly<Record<string, string>> = {
 /** Sentences for the person who filled it in: `主题：不能为空。正文第3项：缺少这一项。` */
 export function sentenceOf(error: z.ZodError, names: FieldNames): string {
   const faults = error.issues.map(({ path, message }) => {
-    const place = path.slice(0, 2).map((part) => placeName(part, names))
-    return `${[place.join(''), message.replace(/。$/, '')].filter(Boolean).join('：')}。`
+    const within = path.slice(0, 2)
+    const place = names[within.join('.')] ?? within.map((part) => placeName(part, names)).join('')
+    return `${[place, message.replace(/。$/, '')].filter(Boolean).join('：')}。`
   })
   return [...new Set(faults)].slice(0, mostSentences).join('')
 }

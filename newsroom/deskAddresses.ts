@@ -6,22 +6,36 @@ export const newStoryPath = '/admin/stories/new'
 export const frontPath = '/admin/front'
 export const channelsPath = '/admin/channels'
 export const sourcesPath = '/admin/sources'
+export const importSourcesPath = '/admin/sources/import'
+/** The list of 稿源 as a file. */
+export const sourcesFilePath = '/api/desk/sources'
 export const staticPagesPath = '/admin/pages'
 export const settingsPath = '/admin/settings'
 export const redirectsPath = '/admin/redirects'
 export const staffPath = '/admin/staff'
 export const logPath = '/admin/log'
+/** 更正与撤稿: what was corrected and waits for its 补审; what somebody wants withdrawn. */
+export const deskCorrectionsPath = '/admin/corrections'
+export const withdrawalsPath = '/admin/withdrawals'
 export const passwordPath = '/admin/password'
 export const codePath = '/admin/sign-in/code'
 export const recoveryPath = '/admin/sign-in/recovery'
 
 /** `/admin/stories/12`: where a story is worked on. */
 export const deskStoryPath = (id: number): string => `${storiesPath}/${id}`
+/** `/admin/sources/3`: one 稿源. */
+export const sourcePath = (id: number): string => `${sourcesPath}/${id}`
 /** `/admin/staff/abc`: one colleague. */
 export const colleaguePath = (id: string): string => `${staffPath}/${id}`
 /** `/admin/pages/about`: where a page outside the news is written. */
 export const staticPagePath = (slug: string): string => `${staticPagesPath}/${slug}`
 export const revisionsPath = (id: number): string => `${storiesPath}/${id}/revisions`
+/** 审稿单: to read and print, and as a table. */
+export const sheetPath = (id: number): string => `${storiesPath}/${id}/sheet`
+export const sheetCsvPath = (id: number): string => `${storiesPath}/${id}/sheet.csv`
+/** Where words of a live story are corrected, and where its withdrawal is asked for. */
+export const correctPath = (id: number): string => `${storiesPath}/${id}/correct`
+export const withdrawPath = (id: number): string => `${storiesPath}/${id}/withdraw`
 export const previewPath = (id: number): string => `${storiesPath}/${id}/preview`
 /** The story as readers would see it, for a frame. `version` only makes a changed text a new address. */
 export const previewFramePath = (id: number, theme: 'light' | 'dark', version: number): string =>

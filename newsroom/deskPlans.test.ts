@@ -53,7 +53,7 @@ const verbs: Record<string, () => Promise<unknown>> = {
   'to begin, save, keep and restore a story': async () => {
     const storyId = await aStartedStory('chief')
     const { draft, version } = orThrow(await openStory(actors.chief, storyId))
-    const save = saveOf({ draft, version }, { title: '松花江今日开江', sourceId: await aSource() })
+    const save = saveOf({ draft, version }, { title: '松花江正式开江', sourceId: await aSource() })
     const kept = orThrow(await saveDraft(chief, storyId, save))
     await makeRevision(chief, { storyId, version: kept.version, reason: '存版' })
     const next = saveOf({ draft, version: kept.version }, { title: '改过' }, { sequence: 2 })

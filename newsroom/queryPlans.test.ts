@@ -63,6 +63,11 @@ test('The sets of prepared queries are found', () => {
  * search/window.test.ts.
  */
 const without = [
+  './checking/keepFinding.ts',
+  './checking/lists/now.ts',
+  './checking/lists/onDesk.ts',
+  './checking/onDesk.ts',
+  './checking/reports.ts',
   './front/onDesk.ts',
   './log/entries.ts',
   './pages/onDesk.ts',

@@ -11,6 +11,7 @@ import type { Slot } from './front/slots.ts'
 import { type Actor, type Deed, type Role, roles } from './people/actor.ts'
 import { addPerson, personOf } from './people/staff.ts'
 import { addSource } from './sources/add.ts'
+import type { GivenSource } from './sources/shapes.ts'
 import type { Block, StoryContent } from './stories/content.ts'
 import { correctStory } from './stories/correct.ts'
 import type { StoryDraft } from './stories/draft/storyDraft.ts'
@@ -38,7 +39,7 @@ export const paragraph = (text: string): Block => ({ kind: 'paragraph', text: [{
 
 /** A sound local story of one paragraph; `part` says what is special about it. */
 export const contentWith = (part: Partial<StoryContent> = {}): StoryContent => ({
-  title: '松花江今日开江',
+  title: '松花江正式开江',
   summary: '冰排顺流而下，两岸市民前来观看。',
   keyPoints: [],
   origin: 'paper',
@@ -66,9 +67,24 @@ export async function aChannel(part: Partial<NewChannel> = {}) {
   return { ...channel, ...orThrow(await addChannel(deedOf('admin'), channel)) }
 }
 
-export async function aSource(name = `稿源${++count}`): Promise<number> {
-  return orThrow(await addSource(deedOf('admin'), { name, isOwn: true })).id
+/** One of the paper's own titles, unless `part` says otherwise. */
+export async function aSource(
+  name = `稿源${++count}`,
+  part: Partial<GivenSource> = {},
+): Promise<number> {
+  return orThrow(await addSource(deedOf('admin'), { name, class: 'paper', ...part })).id
 }
+
+/** A sound reprint under the headline of its original. */
+export const reprintOf = (part: Partial<StoryContent> = {}): Partial<StoryContent> => ({
+  origin: 'reprint',
+  reprintLicence: {
+    author: '赵记者',
+    title: '松花江正式开江',
+    url: 'https://wire.example/2018/05/14',
+  },
+  ...part,
+})
 
 type Wanted = Partial<StoryContent> & { channelId?: number; sourceId?: number; at?: number }
 

@@ -96,8 +96,8 @@ const realStoriesSentence = (id: number): string =>
 async function registerSources(deed: Deed): Promise<SourceIds> {
   const listed = await transact(async (tx) => tx.select().from(sourcesTable))
   const ids = new Map(listed.map(({ name, id }) => [name, id]))
-  for (const { name, isOwn } of sources)
-    if (!ids.has(name)) ids.set(name, orThrow(await addSource(deed, { name, isOwn })).id)
+  for (const { name, class: kind } of sources)
+    if (!ids.has(name)) ids.set(name, orThrow(await addSource(deed, { name, class: kind })).id)
   return ids
 }
 

@@ -26,7 +26,7 @@ export function drawStory(
 ): CorpusStory {
   const { blocks, words } = drawBody(random, wording)
   const { title, shortTitle } = drawHeadline(random, wording)
-  const byline = `${source.isOwn ? '' : source.name}记者 ${person(random)}`
+  const byline = `${source.class === 'paper' ? '' : source.name}记者 ${person(random)}`
   const content: StoryContent = {
     body: blocks,
     coverSalt: drawWhole(random, 0, 999),
@@ -40,7 +40,8 @@ export function drawStory(
     keyPoints: random.chance(0.15) ? [wording.headline(random), wording.headline(random)] : [],
     ...(random.chance(0.1) && { kicker: wording.headline(random) }),
     origin: source.origin,
-    ...(source.isOwn && random.chance(0.4) && { printPage: `第${drawWhole(random, 1, 16)}版` }),
+    ...(source.class === 'paper' &&
+      random.chance(0.4) && { printPage: `第${drawWhole(random, 1, 16)}版` }),
     ...(source.origin === 'reprint' && {
       reprintLicence: { author: byline, title, url: originalUrl(random, at) },
     }),

@@ -1,5 +1,6 @@
 import { addDays, type Day, startOfDay } from '#lib/zh/date.ts'
 import { allChannels } from '#newsroom/channels/published.ts'
+import { correctionsOnDesk } from '#newsroom/corrections/onDesk.ts'
 import { arrangementOf, candidatesFor, frontPages } from '#newsroom/front/onDesk.ts'
 import { lastLogCheck } from '#newsroom/log/checkSentence.ts'
 import { type LogFilter, logEntries } from '#newsroom/log/entries.ts'
@@ -9,11 +10,15 @@ import { allStaff } from '#newsroom/people/onDesk.ts'
 import { redirectsFrom } from '#newsroom/redirects/onDesk.ts'
 import { settingsOnDesk } from '#newsroom/settings/onDesk.ts'
 import { siteSettings } from '#newsroom/settings/published.ts'
-import { allSources, sourceChoices } from '#newsroom/sources/onDesk.ts'
+import { sourceChoices, sourceList, sourceOnDesk } from '#newsroom/sources/onDesk.ts'
 import { openStory, textOfRevision } from '#newsroom/stories/atWork.ts'
+import { textToCorrect } from '#newsroom/stories/correctable.ts'
 import { storyStates } from '#newsroom/stories/lifecycle.ts'
 import type { ListFilter, ListPlace } from '#newsroom/stories/listFilter.ts'
+import { reviewOf } from '#newsroom/stories/review/sheet.ts'
+import { textChanges } from '#newsroom/stories/review/sheetChanges.ts'
 import { countsSince, storyList } from '#newsroom/stories/storyList.ts'
+import { openWithdrawalOf, withdrawalsOnDesk } from '#newsroom/stories/withdraw/onDesk.ts'
 
 /** What the desk reads for one of its pages, in the many ways in which somebody may ask for it. */
 export type Visit = { name: string; cases: (() => Promise<unknown>)[] }
@@ -41,9 +46,18 @@ export const visitsOf = (ground: Ground): Visit[] => [
   ...storyVisits(ground),
   ...frontVisits(ground),
   ...logVisits(ground),
+  ...afterVisits(ground),
   {
     name: 'other pages: sources, staff, settings, redirects',
-    cases: [allSources, allStaff, settingsOnDesk, siteSettings, () => redirectsFrom()],
+    cases: [
+      () => sourceList(Date.now()),
+      () => sourceList(Date.now(), { class: 'partner', standing: 'valid' }, '演示'),
+      () => sourceOnDesk(1, Date.now()),
+      allStaff,
+      settingsOnDesk,
+      siteSettings,
+      () => redirectsFrom(),
+    ],
   },
 ]
 
@@ -125,7 +139,7 @@ function storyVisits({ chief, stories }: Ground): Visit[] {
       name: 'editor: a story, its draft, its revisions',
       cases: stories.map((id) => () => open(id)),
     },
-    { name: 'editor: choices', cases: [allChannels, sourceChoices] },
+    { name: 'editor: choices', cases: [allChannels, () => sourceChoices(Date.now())] },
   ]
 }
 
@@ -141,6 +155,28 @@ function frontVisits({ chief, channels }: Ground): Visit[] {
       cases: pages.flatMap((page) =>
         ['', ...Object.values(texts)].map((text) => () => candidatesFor(chief, { page, text })),
       ),
+    },
+  ]
+}
+
+/** 审稿单, corrections and withdrawals. */
+function afterVisits({ chief, stories, days }: Ground): Visit[] {
+  const places = days.map((day) => ({ at: startOfDay(day), id: 0 }))
+  const sheet = async (id: number) => {
+    const read = await reviewOf(chief, id)
+    if (read.ok) await textChanges(read.value.story, read.value.entries)
+  }
+  return [
+    { name: 'story: its review sheet', cases: stories.map((id) => () => sheet(id)) },
+    { name: 'story: to correct', cases: stories.map((id) => () => textToCorrect(chief, id)) },
+    {
+      name: 'corrections and withdrawals',
+      cases: [
+        () => correctionsOnDesk(chief),
+        ...places.map((before) => () => correctionsOnDesk(chief, before)),
+        ...[undefined, 1, 1_000].map((before) => () => withdrawalsOnDesk(chief, before)),
+        ...stories.map((id) => () => openWithdrawalOf(id)),
+      ],
     },
   ]
 }

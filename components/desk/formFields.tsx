@@ -63,6 +63,36 @@ export function FormSelect({ name, label, hint, value = '', options }: SelectPro
   )
 }
 
+type ChoiceProps = {
+  name: string
+  label: string
+  value: string
+  options: readonly (readonly [value: string, text: string])[]
+}
+
+/** One of a few, each in sight. */
+export function FormChoice({ name, label, value, options }: ChoiceProps) {
+  const { state } = useForm()
+  const chosen = state?.values?.[name] ?? value
+  return (
+    <fieldset className="grid gap-2">
+      <legend className="pb-1 font-bold">{label}</legend>
+      {options.map(([each, text]) => (
+        <label key={`${each}${chosen}`} className="flex items-start gap-3">
+          <input
+            type="radio"
+            name={name}
+            value={each}
+            defaultChecked={each === chosen}
+            className="mt-1 size-5 flex-none"
+          />
+          {text}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
 /** A tick of a `Form`: `on` where it is set. */
 export function FormTick({
   name,

@@ -11,6 +11,7 @@ import {
   Pencil,
   Route,
   Settings,
+  Undo2,
   User,
 } from 'lucide-react'
 import { type Role, roles } from '#newsroom/people/actor.ts'
@@ -20,6 +21,8 @@ export type DeskSection = {
   group: '采编' | '出版' | '把关' | '名录'
   name: string
   href: string
+  /** Another address that belongs to the section. */
+  also?: string
   icon: LucideIcon
   /** Whose side bar has it; what each may do there is for the verbs to say. */
   roles: readonly Role[]
@@ -44,6 +47,14 @@ export const deskSections: readonly DeskSection[] = [
     href: '/admin/front',
     icon: PanelsTopLeft,
     roles: may('front.arrange'),
+  },
+  {
+    group: '把关',
+    name: '更正与撤稿',
+    href: '/admin/corrections',
+    also: '/admin/withdrawals',
+    icon: Undo2,
+    roles: roles.filter((role) => grantOf(role, 'story.read') === 'all'),
   },
   { group: '把关', name: '审计记录', href: '/admin/log', icon: Lock, roles: may('log.read') },
   { group: '名录', name: '频道', href: '/admin/channels', icon: Columns3, roles: may('site.read') },

@@ -32,9 +32,9 @@ export function Side({ actor, isDemo, theme, onTheme, onSignOut }: Props) {
           <div key={group} className="mb-4">
             <p className="in-full px-5 pb-1 set-[0.9375rem]/[1.5rem] text-side-head">{group}</p>
             <ul aria-label={group}>
-              {sections.map(({ href, name, icon: Icon }) => (
+              {sections.map(({ href, also, name, icon: Icon }) => (
                 <li key={href}>
-                  <SideLink href={href}>
+                  <SideLink href={href} also={also}>
                     <Icon size={20} strokeWidth={1.75} aria-hidden="true" />
                     <span className="side-label">{name}</span>
                   </SideLink>

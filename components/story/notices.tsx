@@ -1,21 +1,33 @@
-import { dateTimeOf, dayOf, monthDay, timeOf } from '#lib/zh/date.ts'
+import { dateTimeOf, dayOf, longDate, monthDay, timeOf } from '#lib/zh/date.ts'
 import { correctionsPath } from '#newsroom/addresses.ts'
 import type { CorrectionEntry } from '#newsroom/corrections/published.ts'
 import type { PublishedStory } from '#newsroom/stories/published.ts'
 import { Time } from './meta.tsx'
 
-/** 更正, above the text: when, what stood, what should stand, and the way to the ledger. */
-export function CorrectionBox({ correction }: { correction: CorrectionEntry }) {
+/**
+ * 更正, above the text: when, what stood, what should stand, and the way to the ledger. `place` counts
+ * those of the story from 1.
+ */
+export function CorrectionBox({
+  correction,
+  place,
+}: {
+  correction: CorrectionEntry
+  place: number
+}) {
   const { correctedAt, stood, stands, note } = correction
+  const day = dayOf(correctedAt)
+  const isSameYear = day.slice(0, 4) === correction.day.slice(0, 4)
   return (
     <aside
-      aria-label="更正"
+      // Landmarks of one page have names of their own
+      aria-label={place > 1 ? `更正${place}` : '更正'}
       id={`correction-${correction.id}`}
       className="border-l-4 border-amber bg-amber-ground px-5 py-3 set-[1rem]/[1.75rem] max-md:-mx-[15px]"
     >
       <b className="mr-2 text-amber">更正</b>
       <Time at={correctedAt}>
-        {monthDay(dayOf(correctedAt))}
+        {isSameYear ? monthDay(day) : longDate(day)}
         {timeOf(correctedAt)}
       </Time>
       <span className="ml-3">

@@ -19,8 +19,8 @@ type Props = {
 export function StoryText({ story, corrections, domain, children }: Props) {
   return (
     <div className="story-text">
-      {corrections.map((correction) => (
-        <CorrectionBox key={correction.id} correction={correction} />
+      {corrections.map((correction, at) => (
+        <CorrectionBox key={correction.id} correction={correction} place={at + 1} />
       ))}
       <KeyPoints points={story.content.keyPoints} />
       <Body blocks={story.content.body} owner={{ hue: story.hue, storyId: story.id }} />

@@ -32,6 +32,8 @@ export const signOffs = sqliteTable(
     personName: text('person_name').notNull(),
     /** ms UTC. */
     at: integer().notNull(),
+    /** 未改变原意: ticked for a reprint under another headline than the original's. */
+    keepsMeaning: integer('keeps_meaning', { mode: 'boolean' }).notNull().default(false),
   },
   (table) => [
     index('sign_offs_by_round').on(table.storyId, table.round, table.id),

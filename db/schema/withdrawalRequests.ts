@@ -23,6 +23,8 @@ export const withdrawalRequests = sqliteTable(
     closedByName: text('closed_by_name'),
     /** ms UTC; null while it is open. */
     closedAt: integer('closed_at'),
+    /** Of a 稿源: what it becomes with the withdrawal, so that nothing new comes from it. */
+    sourceStatus: text('source_status', { enum: ['frozen', 'removed'] }),
   },
   (table) => [
     index('withdrawal_requests_open').on(table.requestedAt, table.id).where(isNull(table.closedAt)),

@@ -11,6 +11,7 @@ import type { SettingKey } from '#newsroom/settings/shapes.ts'
 import { addSource } from '#newsroom/sources/add.ts'
 import { correctStory } from '#newsroom/stories/correct.ts'
 import { fileStory } from '#newsroom/stories/file.ts'
+import { headlineChange } from '#newsroom/stories/reprint.ts'
 import { channels } from './channels.ts'
 import { contentOf } from './content.ts'
 import { front } from './front.ts'
@@ -56,8 +57,8 @@ async function plantChannels(deed: Deed): Promise<Record<string, number>> {
 }
 
 async function plantSources(deed: Deed): Promise<Record<SourceKey, number>> {
-  const ids: Partial<Record<SourceKey, number>> = {}
-  for (const key of Object.keys(sources) as SourceKey[])
+  const ids: Partial<Record<keyof typeof sources, number>> = {}
+  for (const key of Object.keys(sources) as (keyof typeof sources)[])
     ids[key] = orThrow(await addSource(deed, sources[key])).id
   return ids as Record<SourceKey, number>
 }
@@ -71,7 +72,9 @@ async function plantStory(
   if (channelId === undefined) throw new Error(`${seed.name}: no channel ${seed.channel}`)
   const story = { channelId, sourceId, content: contentOf(seed), isDemo: true }
   const { id } = orThrow(await fileStory({ actor: reporter, at: at - 3_600_000 }, story))
-  const path = await plantReview(id, { at, isBrief: story.content.isBrief })
+  const { isBrief } = story.content
+  const keepsMeaning = headlineChange(story.content) !== null
+  const path = await plantReview(id, { at, isBrief, keepsMeaning })
   for (const { at: when, ...words } of seed.corrections ?? [])
     orThrow(
       await correctStory({ actor: chief, at: parseHarbinTime(when) }, { storyId: id, ...words }),

@@ -22,10 +22,14 @@ const proofreader: Actor = { id: 'demo-proofreader', name: '演示校对', role:
 const deskHead: Actor = { id: 'demo-deskHead', name: '演示主任', role: 'deskHead' }
 const chief: Actor = { id: 'demo-chief', name: '演示总编', role: 'chief' }
 
-type Planted = { at: number; isBrief: boolean }
+/** `keepsMeaning`: of a reprint under another headline, for which a reviewer answers. */
+type Planted = { at: number; isBrief: boolean; keepsMeaning?: boolean }
 
 /** Takes a filed story of the demo through its reviews; live at `at` (ms UTC). Answers its address. */
-export async function plantReview(storyId: number, { at, isBrief }: Planted): Promise<string> {
+export async function plantReview(
+  storyId: number,
+  { at, isBrief, keepsMeaning = false }: Planted,
+): Promise<string> {
   const by = (actor: Actor, minutesBefore: number): Deed => ({
     actor,
     at: at - minutesBefore * minute,
@@ -37,9 +41,9 @@ export async function plantReview(storyId: number, { at, isBrief }: Planted): Pr
   if (!isBrief) {
     for (const number of [1, 2, 3])
       orThrow(await proofStory(by(proofreader, 40 - number * 5), { ...of, number, errors: 0 }))
-    orThrow(await reviewSecond(by(deskHead, 20), of))
+    orThrow(await reviewSecond(by(deskHead, 20), { ...of, keepsMeaning }))
   }
-  orThrow(await releaseStory(by(chief, 5), of))
+  orThrow(await releaseStory(by(chief, 5), { ...of, ...(isBrief && { keepsMeaning }) }))
   return orThrow(await publishStory({ actor: chief, at }, { storyId })).path
 }
 

@@ -1,7 +1,12 @@
 import { readdir } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
+import { dayOf, parseHarbinTime } from '#lib/zh/date.ts'
 import { headlineLength, wordCount } from '#lib/zh/length.ts'
+import { checkStory } from '#newsroom/checker/check.ts'
+import { compileLists } from '#newsroom/checker/lists/compile.ts'
+import { noLists } from '#newsroom/checker/lists/lists.ts'
 import { plainText } from '#newsroom/stories/content.ts'
+import { draftFrom } from '#newsroom/stories/draft/storyDraft.ts'
 import { contentOf } from './content.ts'
 import type { SeedStory } from './story.ts'
 
@@ -14,6 +19,7 @@ const stories = await Promise.all(
   }),
 )
 
+const lists = compileLists(noLists)
 const halfWidthMark = /(?<=\p{Script=Han})[,:;?!()]|[,:;?!()](?=\p{Script=Han})|\.\.\.|--/u
 
 describe.each(stories)('the demo story in %s', (file, seed) => {
@@ -42,6 +48,11 @@ describe.each(stories)('the demo story in %s', (file, seed) => {
         expect(plainText([block])).not.toMatch(
           /\p{Script=Han} +[A-Za-z0-9]|[A-Za-z0-9] +\p{Script=Han}/u,
         )
+  })
+  it('passes the checker: no 错, no 疑', () => {
+    const draft = draftFrom(content, { channelId: 1, sourceId: 1 })
+    const found = checkStory(draft, { day: dayOf(parseHarbinTime(seed.at)), lists })
+    expect(found.map(({ rule, text }) => [rule, text])).toEqual([])
   })
   it('corrects only words that stand in it once', () => {
     for (const { stood } of seed.corrections ?? []) expect(body.split(stood)).toHaveLength(2)

@@ -44,7 +44,7 @@ test('A form of five megabytes is not read, and forged numbers change nothing', 
   const asker = { origin: deskOrigin(newsroom), cookie }
   const adding = await formOn(asker, '/admin/sources', '添加')
   const moving = await formOn(asker, '/admin/channels', '的位置')
-  const changing = await formOn(asker, '/admin/sources', '修改稿源')
+  const changing = await formOn(asker, '/admin/sources/1', '修改稿源')
   const before = storeDigest(newsroom)
   const big = await sendForm(asker, adding, { name: 'a'.repeat(5_000_000) }).catch(() => null)
   expect([undefined, 413]).toContain(big?.status)
@@ -59,7 +59,7 @@ test('A form of five megabytes is not read, and forged numbers change nothing', 
   ]) {
     const answers = [
       await sendForm(asker, moving, { channelId: forged, wish: 'retire' }),
-      await sendForm(asker, changing, { sourceId: forged, name: '伪造', kind: 'own' }),
+      await sendForm(asker, changing, { sourceId: forged, name: '伪造', reason: '伪造' }),
     ]
     for (const { status } of answers) expect(status).toBe(200)
   }

@@ -21,6 +21,7 @@ const gathering = [
   '/admin/channels',
   '/admin/pages/about',
   '/admin/sources',
+  '/admin/sources/1',
   '/admin/redirects',
   '/admin/staff',
   '/admin/log',
@@ -29,6 +30,7 @@ const gathering = [
 /** Pages that read their query, with a payload in all of it. */
 const asked = (text: string): string[] => [
   `/admin/log?${new URLSearchParams({ subject: text, actor: text, action: text, from: text, after: text })}`,
+  `/admin/sources?${new URLSearchParams({ q: text, class: text, standing: text, after: text, done: text })}`,
   `/admin/redirects?${new URLSearchParams({ prefix: text, after: text, done: text })}`,
 ]
 

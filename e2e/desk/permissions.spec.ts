@@ -7,7 +7,14 @@ import { deskOrigin } from '#e2e/support/desk.ts'
 import { ask } from '#e2e/support/formPost.ts'
 import { formOn, sendForm } from '#e2e/support/forms.ts'
 import { textOf } from '#e2e/support/html.ts'
-import { deskForms, ownVerbs, readPages, writingVerbs } from '#e2e/support/permissionForms.ts'
+import {
+  deskForms,
+  ownVerbs,
+  readPages,
+  reviewVerbs,
+  sourceVerbs,
+  writingVerbs,
+} from '#e2e/support/permissionForms.ts'
 import { anInvited } from '#e2e/support/staff.ts'
 import { storeDigest } from '#e2e/support/storeDigest.ts'
 import { expect, test as office } from '#e2e/support/turnedOver.ts'
@@ -39,7 +46,7 @@ const test = office.extend<{ asker: Cookies }>({
 
 let count = 0
 
-for (const { verb, action, address, mark, values, owner = 'admin' } of deskForms)
+for (const { verb, action, address, mark, values, prepare, owner = 'admin' } of deskForms)
   test(`${verb}: over HTTP every role may what the printed matrix says of ${action}`, async ({
     asker,
     newsroom,
@@ -51,12 +58,17 @@ for (const { verb, action, address, mark, values, owner = 'admin' } of deskForms
       await sendForm(await asker('admin'), disabling, { wish: 'disable' })
     }
     const may = printed.get(action) ?? []
-    const formGiven = await formOn(await asker(owner), path, mark)
+    const aForm = async () => {
+      const { id, title } = (await prepare?.(newsroom)) ?? { id: '', title: '' }
+      const where = path.replace('{id}', String(id))
+      return formOn(await asker(owner), where, mark.replace('{title}', title))
+    }
+    const formGiven = await aForm()
     // Those who may go last: what they change must not change what the others are refused
     for (const role of [...roles].sort(
       (a, b) => Number(may.includes(a)) - Number(may.includes(b)),
     )) {
-      const form = await formOn(await asker(owner), path, mark)
+      const form = await aForm()
       const who = await asker(role)
       const before = storeDigest(newsroom)
       count += 1
@@ -102,7 +114,8 @@ test('Every verb that a page of the desk calls is tried over HTTP: a new one nee
       for (const name of names.split(',').map((each) => each.trim()))
         if (verbs.has(name)) called.add(name)
   expect(called.size).toBeGreaterThan(15)
-  const tried = [...deskForms.map(({ verb }) => verb), ...ownVerbs, ...writingVerbs]
+  const byScript = [...ownVerbs, ...writingVerbs, ...reviewVerbs, ...sourceVerbs]
+  const tried = [...deskForms.map(({ verb }) => verb), ...byScript]
   const missing = [...called].filter((name) => !tried.includes(name))
   expect(
     missing.map((name) => `add ${name} to deskForms in e2e/support/permissionForms.ts`),

@@ -34,26 +34,3 @@ test('An administrator moves an address, readers follow at once; then takes it b
   await expect(page.getByText('跳转删掉了。')).toBeVisible()
   expect((await reader.request.get('/shequ/1.htm')).status()).toBe(404)
 })
-
-test('An administrator adds a 稿源 and renames it; a name is there once', async ({ as }) => {
-  const page = await as('admin')
-  await page.goto('/admin/sources')
-  const adding = page.locator('form').filter({ has: page.getByRole('button', { name: '添加' }) })
-  const add = async (name: string) => {
-    await adding.getByLabel('名称').fill(name)
-    await adding.getByLabel('类别').selectOption({ label: '本报' })
-    await adding.getByRole('button', { name: '添加' }).click()
-  }
-  await add('松江晚报')
-  await expect(page.getByText('稿源添好了')).toBeVisible()
-  await add('松江晚报')
-  await expect(adding.getByRole('alert')).toContainText('稿源“松江晚报”已经在名单上。')
-  await expect(adding.getByLabel('类别')).toHaveValue('own')
-  await page.getByText('修改“松江晚报”').click()
-  const changing = page.getByRole('form', { name: '修改稿源“松江晚报”' })
-  await changing.getByLabel('名称').fill('松江早报')
-  await changing.getByRole('button', { name: '保存' }).click()
-  await expect(page.getByText('稿源改好了')).toBeVisible()
-  await expect(page.getByRole('list', { name: '稿源名单' })).toContainText('松江早报')
-  await expect(page.getByRole('list', { name: '稿源名单' })).not.toContainText('松江晚报')
-})

@@ -34,8 +34,8 @@ test('What is missing is named before anything goes live', async ({ as }) => {
   await page
     .getByRole('textbox', { name: '主题', exact: true })
     .fill('一条列表里放不下的很长很长的主题')
-  await page.getByRole('button', { name: '发布' }).click()
-  const dialog = page.getByRole('dialog', { name: '还不能发布' })
+  await page.getByRole('button', { name: '紧急签发' }).click()
+  const dialog = page.getByRole('dialog', { name: '还不能紧急签发' })
   await expect(dialog.getByRole('listitem')).toHaveText([
     '摘要：不能为空。',
     '署名编辑：不能为空。',
@@ -43,7 +43,7 @@ test('What is missing is named before anything goes live', async ({ as }) => {
   ])
   await page.keyboard.press('Escape')
   await fillStory(page, { title: '一条列表里放不下的很长很长的主题', body: '正文。' })
-  await page.getByRole('button', { name: '发布' }).click()
+  await page.getByRole('button', { name: '紧急签发' }).click()
   await expect(dialog.getByRole('listitem')).toHaveText([
     '标题有16字，列表里放不下，请另写一条15字以内的短标题。',
   ])
@@ -57,8 +57,8 @@ test('A 快讯 of more than 140 字 says so while one writes it, and is not publ
   await page.getByLabel('快讯').check()
   await fillStory(page, { title: '江畔步道开放', body: '字'.repeat(141) })
   await expect(page.getByText('正文141／140字，超出1字，不能发布')).toBeVisible()
-  await page.getByRole('button', { name: '发布' }).click()
-  const dialog = page.getByRole('dialog', { name: '还不能发布' })
+  await page.getByRole('button', { name: '紧急签发' }).click()
+  const dialog = page.getByRole('dialog', { name: '还不能紧急签发' })
   await expect(dialog.getByRole('listitem')).toHaveText([
     '快讯有141字，最多140字；请删短，或者不作快讯。',
   ])
@@ -94,13 +94,14 @@ test('A reporter writes and may not publish; a colleague’s story is not theirs
   const own = await beginStory(reporter)
   await typeAtEnd(reporter, '记者的稿子。')
   await isSaved(reporter)
-  await expect(reporter.getByRole('button', { name: '发布' })).toHaveCount(0)
+  await expect(reporter.getByRole('button', { name: '紧急签发' })).toHaveCount(0)
   const foreign = await beginStory(editor)
   await reporter.goto(`/admin/stories/${foreign}`)
   await expect(reporter.getByText('这不是您写的稿件，不能打开或修改')).toBeVisible()
   await auditor.goto(`/admin/stories/${own}`)
-  await expect(textOfStory(auditor)).toHaveCount(0)
-  await expect(previewIn(auditor).getByText('记者的稿子。')).toBeVisible()
+  await expect(textOfStory(auditor)).toHaveText('记者的稿子。')
+  await expect(textOfStory(auditor)).not.toBeEditable()
+  await expect(auditor.getByRole('button', { name: /送审|签发|退回|撤回/ })).toHaveCount(0)
   await auditor.goto('/admin/stories/new')
   await expect(auditor.getByText('您的角色不能做这一步')).toBeVisible()
 })

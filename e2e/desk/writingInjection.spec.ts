@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { deskOrigin, expect, test } from '#e2e/support/desk.ts'
 import { payloads } from '#e2e/support/payloads.ts'
 import { watchForScript } from '#e2e/support/ran.ts'
-import { beginStory, previewIn, storedStory } from '#e2e/support/writing.ts'
+import { beginStory, previewIn, publish, storedStory } from '#e2e/support/writing.ts'
 
 /** Payloads that stand in one story. */
 const share = 12
@@ -86,11 +86,7 @@ for (const at of shares)
       await open.getByRole('button', { name: '预览' }).click()
       await previewIn(open).locator('.story-text').waitFor()
     }
-    await page.getByRole('button', { name: '发布' }).click()
-    await page.getByLabel('紧急签发的原因').fill('突发，先发后审')
-    await page.getByRole('dialog').getByRole('button', { name: '发布' }).click()
-    const link = page.getByRole('link', { name: '打开读者页面' })
-    const path = (await link.getAttribute('href')) ?? ''
+    const path = await publish(page)
     for (const open of [page, loose])
       for (const address of [path, '/', '/bcxw', `/admin/stories/${id}/revisions`])
         expect((await open.goto(address))?.status(), address).toBe(200)

@@ -23,7 +23,13 @@ export const officeForms: readonly OfficeForm[] = [
     (text) => ({ name: text.slice(0, 8), fullName: text.slice(0, 20), about: text }),
   ],
   ['/admin/channels', 'name="slug"', (text) => ({ slug: text, name: text, hue: text })],
-  ['/admin/sources', '添加', (text) => ({ name: text, kind: text })],
+  [
+    '/admin/sources',
+    '添加',
+    (text) => ({ name: text, class: text, website: text, validFrom: text, note: text }),
+  ],
+  ['/admin/sources', '添加', (text) => ({ name: text.slice(0, 60), class: 'other', note: text })],
+  ['/admin/sources/1', '修改稿源', (text) => ({ name: text, note: text, reason: text })],
   ['/admin/redirects', 'name="toPath"', (text) => ({ fromPath: text, toPath: text })],
   [
     '/admin/redirects',

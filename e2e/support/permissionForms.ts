@@ -1,16 +1,6 @@
 import type { Action } from '#newsroom/people/can.ts'
-import type { DemoRole } from './demo.ts'
-
-/** How a verb is reached over HTTP: the form of a page, found by a mark in it, and what is typed. */
-export type DeskForm = {
-  verb: string
-  action: Action
-  address: string
-  mark: string
-  values: (count: number) => Record<string, string>
-  /** Whose page has the form; the administrator's where absent. */
-  owner?: DemoRole
-}
+import { afterForms } from './afterForms.ts'
+import type { DeskForm } from './deskForm.ts'
 
 const of =
   (action: Action, address: string) =>
@@ -43,8 +33,11 @@ export const deskForms: DeskForm[] = [
   channel('moveChannel', '的位置', { wish: 'down' }),
   channel('reopenChannel', '的位置', { wish: 'reopen' }),
   channel('retireChannel', '的位置', { wish: 'retire' }),
-  source('addSource', '添加', (count) => ({ name: `新报${count}`, kind: 'other' })),
-  source('changeSource', '修改稿源', (count) => ({ name: `改报${count}`, kind: 'own' })),
+  source('addSource', '添加', (count) => ({ name: `新报${count}`, class: 'other' })),
+  of('source.manage', '/admin/sources/7')('changeSource', '修改稿源', (count) => ({
+    name: `改报${count}`,
+    reason: '改名',
+  })),
   page('writeStaticPage', 'name="summary"', (count) => ({
     wish: 'write',
     title: `隐私${count}`,
@@ -78,6 +71,7 @@ export const deskForms: DeskForm[] = [
     }),
     owner: 'chief',
   },
+  ...afterForms,
 ]
 
 /** Pages that only some roles may read. */
@@ -86,10 +80,15 @@ export const readPages: [Action, string][] = [
   ['story.read', '/admin/stories/1'],
   ['story.read', '/admin/stories/1/revisions'],
   ['story.read', '/admin/stories/1/preview'],
+  ['story.read', '/admin/stories/1/sheet'],
+  ['story.correct', '/admin/stories/1/correct'],
+  ['story.askWithdrawal', '/admin/stories/1/withdraw'],
   ['story.read', '/admin/stories'],
   ['front.arrange', '/admin/front'],
   ['site.read', '/admin/channels'],
   ['site.read', '/admin/sources'],
+  ['site.read', '/admin/sources/5'],
+  ['source.manage', '/admin/sources/import'],
   ['site.read', '/admin/pages'],
   ['site.read', '/admin/pages/about'],
   ['site.read', '/admin/redirects'],
@@ -107,6 +106,23 @@ export const ownVerbs = [
   'endAllOwnSessions',
 ]
 
+/** Verbs that the page of a story under review calls: `reviewReplay.spec.ts` tries them. */
+export const reviewVerbs = [
+  'submitStory',
+  'reviewFirst',
+  'reviewSecond',
+  'releaseStory',
+  'returnStory',
+  'holdStory',
+  'takeUpStory',
+  'recallStory',
+  'proofStory',
+  'scheduleStory',
+  'unscheduleStory',
+  'countersign',
+  'reviewLate',
+]
+
 /** Verbs that the page where a story is written calls by script: `writingRights.spec.ts` tries them. */
 export const writingVerbs = [
   'startStory',
@@ -118,4 +134,13 @@ export const writingVerbs = [
   'keepLock',
   'takeOver',
   'releaseLock',
+]
+
+/** Verbs about a 稿源 that take what others did before them: `sources.spec.ts` tries them. */
+export const sourceVerbs = [
+  'importSources',
+  'requestWithdrawal',
+  'dismissWithdrawal',
+  'withdrawSource',
+  'overrideSource',
 ]

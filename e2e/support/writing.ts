@@ -62,13 +62,26 @@ export async function storedStory(page: Page, id: number) {
   return { draft, version, text }
 }
 
-/** Publishes what is written as a chief may: with a reason, past the reviews; answers the address that readers have. */
-export async function publish(page: Page): Promise<string> {
-  await page.getByRole('button', { name: '发布' }).click()
+/** 紧急签发 of what is written: the chief's way past the reviews, with a reason. */
+export async function forceRelease(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '紧急签发' }).click()
   await page.getByLabel('紧急签发的原因').fill('突发，先发后审')
-  await page.getByRole('dialog').getByRole('button', { name: '发布' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '紧急签发' }).click()
+  await expect(page.getByText('已紧急签发')).toBeVisible()
+}
+
+/** 发布 of what was released; answers the address that readers have. */
+export async function publishReleased(page: Page): Promise<string> {
+  await page.getByRole('button', { name: '发布', exact: true }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '发布', exact: true }).click()
   const link = page.getByRole('link', { name: '打开读者页面' })
   return (await link.getAttribute('href')) ?? ''
+}
+
+/** Publishes what is written as a chief may: past the reviews; answers the address that readers have. */
+export async function publish(page: Page): Promise<string> {
+  await forceRelease(page)
+  return publishReleased(page)
 }
 
 /** The words of a reader's page. */

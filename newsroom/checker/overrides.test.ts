@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { DraftBlock } from '../stories/draft/shape.ts'
 import { checkStory } from './check.ts'
 import { compiledExamples } from './fixture/lists.ts'
-import { applyOverrides, blocksSignOff } from './overrides.ts'
+import { applyOverrides, type Override, openOf } from './overrides.ts'
 import { blank, paperDay } from './testing.ts'
 
 const p = (text: string): DraftBlock => ({ kind: 'paragraph', text: [{ text }] })
@@ -10,6 +10,8 @@ const check = (...body: DraftBlock[]) =>
   checkStory({ ...blank, body }, { day: paperDay, lists: compiledExamples })
 const keep = (fingerprint: string, reason = '引用剧中台词，保留原话。') => ({
   fingerprint,
+  level: 'error' as const,
+  words: '村长',
   reason,
   by: '王编辑',
   at: 1,
@@ -47,12 +49,14 @@ test('The same words twice in the same surroundings are two findings; one is let
   expect(applyOverrides(findings, [keep(first ?? '')]).open).toHaveLength(1)
 })
 
-test('An open 错 blocks the sign-off; a reason of blanks lets nothing stand', () => {
+test('A reason of blanks lets nothing stand, and a 疑 that has become a 错 is open again', () => {
   const findings = check(line)
-  expect(blocksSignOff(applyOverrides(findings, []))).toBe(true)
+  const open = (...overrides: Override[]) => openOf(applyOverrides(findings, overrides), 'error')
   const name = findings[0]?.fingerprint ?? ''
-  expect(blocksSignOff(applyOverrides(findings, [keep(name, ' 　')]))).toBe(true)
-  expect(blocksSignOff(applyOverrides(findings, [keep(name)]))).toBe(false)
+  expect(open()).toBe(1)
+  expect(open(keep(name, ' 　'))).toBe(1)
+  expect(open({ ...keep(name), level: 'doubt' })).toBe(1)
+  expect(open(keep(name))).toBe(0)
 })
 
 test('What the newsroom allows is not found, and only by the rules it was allowed for', () => {

@@ -1,7 +1,17 @@
-import type { Finding } from './finding.ts'
+import { type Finding, isAtLeast, type Level } from './finding.ts'
 
-/** 说明理由后保留: somebody looked at a finding and let it stand. `at` in ms UTC. */
-export type Override = { fingerprint: string; reason: string; by: string; at: number }
+/**
+ * 说明理由后保留: somebody looked at a finding and let it stand. `level` is that of the finding as they
+ * saw it, `words` what stood there. `at` in ms UTC.
+ */
+export type Override = {
+  fingerprint: string
+  level: Level
+  words: string
+  reason: string
+  by: string
+  at: number
+}
 
 export type Reviewed = {
   /** Still to be dealt with. */
@@ -12,7 +22,10 @@ export type Reviewed = {
   stale: Override[]
 }
 
-/** Findings as overrides leave them. An override without a reason holds nothing; the last one counts. */
+/**
+ * Findings as overrides leave them. An override without a reason holds nothing; the last one counts. One
+ * of a 疑 does not hold where it has become a 错 since: not everybody may let that stand.
+ */
 export function applyOverrides(
   findings: readonly Finding[],
   overrides: readonly Override[],
@@ -23,7 +36,8 @@ export function applyOverrides(
   const reviewed: Reviewed = { open: [], kept: [], stale: [] }
   for (const finding of findings) {
     const override = given.get(finding.fingerprint)
-    if (override) reviewed.kept.push({ finding, override })
+    if (override && isAtLeast(override.level, finding.level))
+      reviewed.kept.push({ finding, override })
     else reviewed.open.push(finding)
   }
   const there = new Set(findings.map(({ fingerprint }) => fingerprint))
@@ -31,6 +45,6 @@ export function applyOverrides(
   return reviewed
 }
 
-/** Does a finding of level 错 stand open? Then no sign-off. */
-export const blocksSignOff = ({ open }: Pick<Reviewed, 'open'>): boolean =>
-  open.some(({ level }) => level === 'error')
+/** How many stand open of a level. */
+export const openOf = ({ open }: Pick<Reviewed, 'open'>, level: Level): number =>
+  open.filter((finding) => finding.level === level).length

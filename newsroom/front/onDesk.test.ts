@@ -6,7 +6,7 @@ import { candidatesFor } from './onDesk.ts'
 useStore()
 
 test('Candidates are looked for by a text of any length: what is too long is cut, not refused', async () => {
-  const { id } = await aLiveStory(contentWith({ title: '松花江今日开江' }))
+  const { id } = await aLiveStory(contentWith({ title: '松花江正式开江' }))
   const found = async (text: string) =>
     (await candidatesFor(actors.chief, { page: 'front', text })).map(({ storyId }) => storyId)
   expect(await found('开\0江')).toEqual([id])

@@ -16,7 +16,7 @@ const entryCount = 400
 beforeAll(async () => {
   for (let at = 0; at < entryCount; at += 1) {
     const deed = deedOf('admin', noon + at * hour)
-    orThrow(await addSource(deed, { name: `稿源${at}`, isOwn: true }))
+    orThrow(await addSource(deed, { name: `稿源${at}`, class: 'paper' }))
   }
 })
 

@@ -17,22 +17,32 @@ export async function record(
   subject: string,
   details: Record<string, unknown> = {},
 ): Promise<void> {
+  await recordAll(tx, deed, action, [subject], details)
+}
+
+/** The same for many subjects, an entry each, in their order. At most some hundreds at a time. */
+export async function recordAll(
+  tx: Transaction,
+  { actor, at }: Doing,
+  action: string,
+  subjects: readonly string[],
+  details: Record<string, unknown> = {},
+): Promise<void> {
   const [last] = await tx
     .select()
     .from(log)
     .where(gt(log.number, 0))
     .orderBy(desc(log.number))
     .limit(1)
-  const entry: Entry = {
-    number: (last?.number ?? 0) + 1,
-    at: deed.at,
-    actorId: deed.actor.id,
-    actorName: deed.actor.name,
-    action,
-    subject,
-    details,
-  }
-  await tx.insert(log).values({ ...entry, hash: entryHash(entry, last?.hash ?? '') })
+  let { number, hash } = last ?? { number: 0, hash: '' }
+  const entries = subjects.map((subject) => {
+    number += 1
+    const by = { actorId: actor.id, actorName: actor.name }
+    const entry: Entry = { number, at, ...by, action, subject, details }
+    hash = entryHash(entry, hash)
+    return { ...entry, hash }
+  })
+  if (entries.length > 0) await tx.insert(log).values(entries)
 }
 
 /** SHA-256 over the previous entry's hash and this entry's fields in a fixed order. */

@@ -30,9 +30,9 @@ it('Details are names and texts; what has no name keeps its own', () => {
   const details = {
     reason: '价格未经核实',
     revision: 3,
-    isOwn: false,
+    class: 'central',
     roles: ['记者', '编辑'],
-    before: { name: '晚报', isOwn: true },
+    before: { name: '晚报', status: 'frozen' },
     slots: [
       { list: 'lead', storyId: 1, startsAt: 1526256000000, endsAt: null },
       { list: 'local', storyId: 2 },
@@ -44,9 +44,9 @@ it('Details are names and texts; what has no name keeps its own', () => {
   expect(detailWords(details)).toEqual([
     ['原因', '价格未经核实'],
     ['第几版', '3'],
-    ['本报', '否'],
+    ['类别', '中央新闻单位'],
     ['角色', '记者、编辑'],
-    ['改前', '名称 晚报，本报 是'],
+    ['改前', '名称 晚报，状态 冻结'],
     ['版位', '栏 头条，稿号 1，从 2018-05-14 08:00；栏 本地要闻，稿号 2'],
     ['方式', '动态码'],
     ['odd', '无'],

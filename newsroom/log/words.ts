@@ -2,8 +2,11 @@ import type { RelaxationKind } from '#db/schema/relaxations.ts'
 import type { Decision } from '#db/schema/signOffs.ts'
 import type { Track } from '#db/schema/submissions.ts'
 import { dateTimeOf } from '#lib/zh/date.ts'
+import { levelNames } from '../checker/finding.ts'
 import { type HeadlineList, listNames } from '../front/lists.ts'
 import type { Way } from '../signIn/note.ts'
+import { sourceClassNames } from '../sources/classes.ts'
+import { sourceStatusNames, standingNames } from '../sources/standing.ts'
 import { stateNames } from '../stories/lifecycle.ts'
 
 /** What entries of the log hold, in words that an auditor reads. */
@@ -18,6 +21,7 @@ const subjectNames: Readonly<Record<string, string>> = {
   setting: '设置',
   page: '固定页面',
   front: '版面',
+  list: '检查用表',
   log: '审计记录',
 }
 
@@ -38,6 +42,14 @@ export function subjectOf(words: string): string {
 }
 
 const detailNames: Readonly<Record<string, string>> = {
+  text: '文字',
+  titles: '职务',
+  suggestion: '改为',
+  term: '词语',
+  refused: '没有导入',
+  same: '未变',
+  changed: '更改',
+  added: '新增',
   about: '简介',
   address: '网络地址',
   before: '改前',
@@ -53,7 +65,15 @@ const detailNames: Readonly<Record<string, string>> = {
   fullName: '全称',
   hue: '颜色',
   isEmergency: '紧急',
-  isOwn: '本报',
+  class: '类别',
+  keepsMeaning: '未改变原意',
+  source: '稿源',
+  standing: '稿源状态',
+  status: '状态',
+  url: '原文网址',
+  validFrom: '有效期起',
+  validUntil: '有效期止',
+  website: '网址',
   kind: '类别',
   list: '栏',
   made: '存为第几版',
@@ -61,6 +81,9 @@ const detailNames: Readonly<Record<string, string>> = {
   name: '名称',
   note: '说明',
   number: '第几校',
+  level: '级别',
+  openDoubts: '没有处理的“疑”',
+  openErrors: '没有处理的“错”',
   opinion: '意见',
   publishAt: '定在',
   reason: '原因',
@@ -86,8 +109,10 @@ const detailNames: Readonly<Record<string, string>> = {
   track: '流程',
   username: '用户名',
   value: '设为',
+  rule: '规则',
   version: '第几次',
   way: '方式',
+  words: '文字',
 }
 
 const relaxationNames: Readonly<Record<RelaxationKind, string>> = {
@@ -104,10 +129,14 @@ const wayNames: Readonly<Record<Way, string>> = {
 
 /** Identifiers that stand in details, by the detail. */
 const valueNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  class: sourceClassNames,
+  standing: standingNames,
+  status: sourceStatusNames,
   decision: { use: '采用', change: '修改', hold: '待用', return: '退回' } satisfies Record<
     Decision,
     string
   >,
+  level: levelNames,
   list: listNames satisfies Record<HeadlineList, string>,
   relaxed: relaxationNames,
   step: stateNames,

@@ -6,12 +6,12 @@ import { badValue, inChinese } from '../badInput.ts'
 import { record } from '../log/record.ts'
 import type { Deed } from '../people/actor.ts'
 import { can, notAllowed } from '../people/can.ts'
-import { sourceFields, sourceShape } from './shapes.ts'
+import { type GivenSource, sourceFields, sourceShape } from './shapes.ts'
 
 /** Puts a 稿源 on the list. */
 export async function addSource(
   deed: Deed,
-  given: { name: string; isOwn: boolean },
+  given: GivenSource,
 ): Promise<Result<{ id: number }, 'notAllowed' | 'badValue' | 'nameTaken'>> {
   if (!can(deed.actor, 'source.manage')) return notAllowed('source.manage')
   const parsed = sourceShape.safeParse(given, inChinese)

@@ -26,6 +26,8 @@ export const atWorkQueries = () =>
         state: stories.state,
         authorId: stories.authorId,
         isDemo: stories.isDemo,
+        stateSince: stories.stateSince,
+        dueAt: stories.dueAt,
         filedAt: stories.filedAt,
         channelId: stories.channelId,
         channel: channels.slug,

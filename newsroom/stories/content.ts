@@ -1,5 +1,6 @@
 import '../noEval.ts'
 import { z } from 'zod'
+import { isWebAddress } from '#lib/webAddress.ts'
 
 /**
  * The content of a story: what a revision keeps, what a sign-off will be bound to, what a page shows.
@@ -83,7 +84,7 @@ const credits = z.strictObject({
 const reprintLicence = z.strictObject({
   author: line,
   title: line,
-  url: z.url(),
+  url: text.trim().refine(isWebAddress, '不是完整的网址，要以 http:// 或 https:// 开头'),
 })
 
 export const storyContent = z

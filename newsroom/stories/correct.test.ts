@@ -4,9 +4,19 @@ import { readStore } from '#db/client.ts'
 import { corrections, log, published, publishedTags, revisions } from '#db/schema.ts'
 import { everything, useStore } from '#db/testing.ts'
 import { orThrow } from '#lib/result.ts'
-import { aLiveStory, correctWords, deedOf, minute, noon, paragraph } from '../testing.ts'
+import {
+  actors,
+  aFiledStory,
+  aLiveStory,
+  correctWords,
+  deedOf,
+  minute,
+  noon,
+  paragraph,
+} from '../testing.ts'
 import { type Block, plainText, type StoryContent } from './content.ts'
 import { correctStory } from './correct.ts'
+import { correctionPreview } from './correctable.ts'
 import { publishedStory } from './published.ts'
 
 useStore()
@@ -89,10 +99,10 @@ test.each(places)('Words that stand in %s are corrected there', async (_, part) 
 })
 
 test('A corrected title is the title in every list', async () => {
-  const { id } = await aLiveStory({ title: '松花江今日开河' })
+  const { id } = await aLiveStory({ title: '松花江正式开河' })
   await correctWords(id, '开河', '开江')
   const [row] = await readStore().select().from(published).where(eq(published.storyId, id))
-  expect([row?.title, row?.shortTitle]).toEqual(['松花江今日开江', '松花江今日开江'])
+  expect([row?.title, row?.shortTitle]).toEqual(['松花江正式开江', '松花江正式开江'])
 })
 
 test('Words of links, tags and kinds of blocks are no text of the story', async () => {
@@ -113,16 +123,15 @@ describe('A correction is refused, and nothing changes,', () => {
     ['where they stand in the title too', { title: '投入3200万元', body }, {}, /出现了2次/],
     ['where they stand in two runs', across as Partial<StoryContent>, {}, /出现了0次/],
     ['where nothing would change', { body }, { stands: '3200万元' }, /前后的文字相同/],
-    ['without words that stood', { body }, { stood: '' }, /请写明原文/],
-    ['of blanks alone', { body }, { stood: ' ' }, /请写明原文/],
+    ['without words that stood', { body }, { stood: '' }, /请抄下原文/],
+    ['of blanks alone', { body }, { stood: ' ' }, /请抄下原文/],
     ['without a note for the reader', { body }, { note: ' ' }, /向读者说明/],
-    [
-      'that empties a paragraph',
-      { body: [paragraph('3200万元')] },
-      { stands: '' },
-      /正文第1项：不能为空/,
-    ],
-    ['that writes a NUL', { body }, { stands: '\0' }, /正文第1项：有印不出来的字符/],
+    ['that only takes words away', { body }, { stands: '' }, /把前后几个字一起抄上/],
+    ['that writes a NUL', { body }, { stands: '\0' }, /更正为：有印不出来的字符/],
+    ['with a NUL in its note', { body }, { note: '\0' }, /说明：有印不出来的字符/],
+    ['with a note as long as a story', { body }, { note: '字'.repeat(201) }, /最多200个字符/],
+    ['of a kind that there is not', { body }, { kind: 'rumour' }, /请选这条更正属于哪一类/],
+    ['of a text that is not the one readers have', { body }, { revision: 2 }, /请刷新页面/],
     [
       'that makes the title too long for lists',
       { title: '投入3200万元', body: [paragraph('完')] },
@@ -137,6 +146,32 @@ describe('A correction is refused, and nothing changes,', () => {
     expect(result.ok ? '' : result.refusal.sentence).toMatch(said)
     expect(everything()).toEqual(before)
   })
+})
+
+test('Sent twice, a correction whose new words hold the old ones is made once', async () => {
+  const { id } = await aLiveStory({ body })
+  const words = { ...correction, stood: '3200万', stands: '约3200万', storyId: id, revision: 1 }
+  orThrow(await correctStory(deed, words))
+  const before = everything()
+  expect(await correctStory(deed, words)).toMatchObject({ refusal: { reason: 'otherRevision' } })
+  expect(everything()).toEqual(before)
+})
+
+test('A chief sees beforehand what a correction would change, and nothing is changed by looking', async () => {
+  const { id } = await aLiveStory({ body })
+  const before = everything()
+  const given = { storyId: id, ...correction }
+  const preview = orThrow(await correctionPreview(deed.actor, given))
+  expect(preview).toMatchObject({ added: 1, removed: 0, blocks: [{ kind: 'changed' }] })
+  for (const [role, words, reason] of [
+    ['chief', { ...given, stood: '没有' }, 'wordsNotFound'],
+    ['chief', { ...given, storyId: 999 }, 'unknownStory'],
+    ['chief', { ...given, storyId: await aFiledStory() }, 'notLive'],
+    ['deskHead', given, 'notAllowed'],
+  ] as const)
+    expect(await correctionPreview(actors[role], words)).toMatchObject({ refusal: { reason } })
+  expect(everything()['published']).toEqual(before['published'])
+  expect(everything()['corrections']).toEqual(before['corrections'])
 })
 
 test('A correction keeps the story’s place in lists and its address', async () => {

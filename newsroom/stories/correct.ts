@@ -1,16 +1,19 @@
 import { eq } from 'drizzle-orm'
 import { corrections, schedules } from '#db/schema.ts'
 import { type Transaction, transact } from '#db/transact.ts'
-import { done, type Result, refused } from '#lib/result.ts'
-import { inChinese, sentenceOf } from '../badInput.ts'
+import { done, type Result } from '#lib/result.ts'
 import { record } from '../log/record.ts'
 import type { Deed } from '../people/actor.ts'
 import { can, notAllowed } from '../people/can.ts'
-import { type StoryContent, storyContent } from './content.ts'
+import {
+  type Correction,
+  type CorrectionReason,
+  corrected,
+  otherRevision,
+  readCorrection,
+} from './correction.ts'
 import { deskLine } from './deskLine.ts'
 import { storyDraft } from './draft/storyDraft.ts'
-import { contentFields } from './fieldNames.ts'
-import { titleTooLong } from './listTitle.ts'
 import { moveStory } from './move.ts'
 import { storyFor } from './onDesk.ts'
 import { putReadersRow } from './readersRow.ts'
@@ -20,42 +23,32 @@ import { addRevision, type FinishedRevision, liveRevision } from './revision.ts'
 import { mapWords } from './words.ts'
 import { draftRow, replaceDraft } from './workingText.ts'
 
-export type Correction = Pick<
-  typeof corrections.$inferInsert,
-  'storyId' | 'kind' | 'stood' | 'stands' | 'note'
->
-type Reason =
-  | 'notAllowed'
-  | 'unknownStory'
-  | 'wrongState'
-  | 'wordsNotFound'
-  | 'nothingChanges'
-  | 'noNote'
-  | 'badContent'
+type Reason = 'notAllowed' | 'unknownStory' | 'wrongState' | 'otherRevision' | CorrectionReason
 
 /**
  * 更正: replaces words of a live story and says so to the reader, in one transaction: a new revision,
  * the readers' row with its time of change, and the public entry. The words may stand anywhere in the
  * story, headline and credits included, but once: what would be left wrong elsewhere is refused.
  *
- * One chief does it, so another person looks at it within 24 hours (补审). A text that was in review or
+ * `revision` is the number of the one that the chief has read: where readers have another by now, or
+ * this correction was sent twice, nothing is changed. One chief does it, so another person looks at it within 24 hours (补审). A text that was in review or
  * released meanwhile goes back to the desk with the error mended in it: it is another text now.
  */
 export async function correctStory(
   deed: Deed,
-  correction: Correction,
+  given: Correction & { revision?: number },
 ): Promise<Result<{ revision: number }, Reason>> {
   if (!can(deed.actor, 'story.correct')) return notAllowed('story.correct')
-  const { storyId, kind, stood, stands, note } = correction
-  if (stood === stands || stood.trim() === '')
-    return refused('nothingChanges', '更正前后的文字相同，请写明原文和改正后的文字。')
-  if (note.trim() === '') return refused('noNote', '请用一句话向读者说明这条更正。')
-  return transact(async (tx) => {
+  const read = readCorrection(given)
+  if (!read.ok) return read
+  const { storyId, kind, stood, stands, note } = read.value
+  return transact<Result<{ revision: number }, Reason>>(async (tx) => {
     const found = await storyFor(tx, storyId, 'correct')
     if (!found.ok) return found
     const live = await liveRevision(tx, storyId)
     if (!live) throw new Error(`story ${storyId} is live but has no readers' row`)
     const { revision, publishedAt } = live
+    if (given.revision !== undefined && given.revision !== revision.number) return otherRevision
     const content = corrected(revision.content, stood, stands)
     if (!content.ok) return content
     const newRevision = await addRevision(tx, deed, {
@@ -70,7 +63,7 @@ export async function correctStory(
     await openLateReview(tx, deed, { ...text, kind: 'correction' })
     const times = { publishedAt, modifiedAt: deed.at }
     await putReadersRow(tx, found.value, newRevision as FinishedRevision, times)
-    const hasDraft = await correctDraft(tx, deed, correction)
+    const hasDraft = await correctDraft(tx, deed, read.value)
     const entry = { storyId, kind, stood, stands, note }
     await tx.insert(corrections).values({ ...entry, correctedAt: deed.at })
     await tx.delete(schedules).where(eq(schedules.storyId, storyId))
@@ -95,27 +88,4 @@ async function correctDraft(
   const draft = storyDraft.safeParse(replaced)
   if (draft.success) await replaceDraft(tx, deed, storyId, { ...row, draft: draft.data })
   return true
-}
-
-/** The content with the words replaced, where they stand in it exactly once and it stays whole. */
-function corrected(
-  content: StoryContent,
-  stood: string,
-  stands: string,
-): Result<StoryContent, 'wordsNotFound' | 'badContent'> {
-  let count = 0
-  const replaced = mapWords(content, (text) => {
-    const parts = text.split(stood)
-    count += parts.length - 1
-    return parts.join(stands)
-  })
-  if (count !== 1)
-    return refused(
-      'wordsNotFound',
-      `原文“${stood}”须在稿件里恰好出现一次，现在出现了${count}次。请多抄几个字，每处各写一条更正。`,
-    )
-  const parsed = storyContent.safeParse(replaced, inChinese)
-  if (!parsed.success) return refused('badContent', sentenceOf(parsed.error, contentFields))
-  const tooLong = titleTooLong(parsed.data)
-  return tooLong ? refused('badContent', tooLong) : done(parsed.data)
 }

@@ -53,10 +53,10 @@ test('A reporter files a story: a draft with its number, first revision and no r
 })
 
 test('White space around a headline is not kept', async () => {
-  const content = contentWith({ title: ' 松花江今日开江　' })
+  const content = contentWith({ title: ' 松花江正式开江　' })
   const { id } = orThrow(await fileStory(deed, { ...place, content }))
   const [revision] = await readStore().select().from(revisions).where(eq(revisions.storyId, id))
-  expect(revision?.content.title).toBe('松花江今日开江')
+  expect(revision?.content.title).toBe('松花江正式开江')
 })
 
 test('Two stories that are filed at once get numbers of their own', async () => {

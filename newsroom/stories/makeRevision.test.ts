@@ -255,7 +255,7 @@ test('A correction starts from what readers have, and mends the text that is bei
   await keep(id, { title: '正在改的标题' })
   await make(id)
   await correctWords(id, '3200万元', '3200余万元')
-  expect((await publishedStory(id))?.content.title).toBe('松花江今日开江')
+  expect((await publishedStory(id))?.content.title).toBe('松花江正式开江')
   const now = await open(id)
   expect(now.draft).toMatchObject({
     title: '正在改的标题',

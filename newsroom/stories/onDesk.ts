@@ -45,6 +45,16 @@ export async function storyFor(
   return next ? done({ story, channel, isLive, next }) : wrongState(story.state)
 }
 
+/** A story whose text may still be decided about, in whatever review it is. */
+export async function storyInHand(
+  tx: Transaction,
+  storyId: number,
+): Promise<Result<StoryOnDesk['story'], 'unknownStory' | 'wrongState'>> {
+  const [story] = await tx.select().from(stories).where(eq(stories.id, storyId))
+  if (!story) return unknownStory(storyId)
+  return story.state === 'withdrawn' ? wrongState(story.state) : done(story)
+}
+
 /** From which review a story on hold was held: the last that was decided about it. */
 export async function heldFromOf(tx: Transaction, storyId: number): Promise<ReviewStep | null> {
   const [row] = await tx

@@ -21,7 +21,7 @@ test('The chief puts a released text live: row, tags, state, log and edition in 
     shortTitle: '松花江开江',
     tags: ['松花江', '开江'],
     coverSalt: 7,
-    body: [paragraph('冰排 3 块。'), { kind: 'divider' }, paragraph('完')],
+    body: [paragraph('冰排三块。'), { kind: 'divider' }, paragraph('完')],
   })
   const id = await aFiledStory({ ...content, channelId: channel.id, sourceId })
   await released(id)
@@ -38,7 +38,7 @@ test('The chief puts a released text live: row, tags, state, log and edition in 
     publishedAt: noon,
     day: '2018-05-14',
     modifiedAt: null,
-    title: '松花江今日开江',
+    title: '松花江正式开江',
     shortTitle: '松花江开江',
     summary: content.summary,
     sourceName: '冰城日报',

@@ -4,9 +4,16 @@ import type { Deed } from '../people/actor.ts'
 import { can, notAllowed } from '../people/can.ts'
 import { storyFor } from './onDesk.ts'
 import { putLive } from './putLive.ts'
-import { releasedText } from './releasedText.ts'
+import { otherRevision, releasedText } from './releasedText.ts'
+import { fromValidSource, type SourceReason } from './review/sourceRule.ts'
 
-type Reason = 'notAllowed' | 'unknownStory' | 'wrongState' | 'otherRevision' | 'otherChannel'
+type Reason =
+  | 'notAllowed'
+  | 'unknownStory'
+  | 'wrongState'
+  | 'otherRevision'
+  | 'otherChannel'
+  | SourceReason
 
 /**
  * The chief puts a released text live, as of the deed's time: the very revision that was signed off,
@@ -29,8 +36,9 @@ export async function publishStory(
       return refused('otherChannel', `稿件刚刚换到了“${channel.name}”频道，请看过再发布。`)
     const text = await releasedText(tx, storyId)
     const { number } = text.revision
-    if (read !== undefined && read !== number)
-      return refused('otherRevision', `签发的是第${number}版，请看过这一版再发布。`)
+    if (read !== undefined && read !== number) return otherRevision(number)
+    const source = await fromValidSource(tx, text.revision, deed.at)
+    if (!source.ok) return source
     return done({ path: await putLive(tx, deed, found.value, text) })
   })
 }

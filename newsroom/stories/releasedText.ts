@@ -1,6 +1,7 @@
 import { and, desc, eq } from 'drizzle-orm'
 import { releases, revisions } from '#db/schema.ts'
 import type { Transaction } from '#db/transact.ts'
+import { refused } from '#lib/result.ts'
 import { latestRound } from './review/round.ts'
 import type { FinishedRevision } from './revision.ts'
 
@@ -26,3 +27,7 @@ export async function releasedText(tx: Transaction, storyId: number): Promise<Re
   if (!isBound) throw new Error(`story ${storyId} is to be published without a release of its text`)
   return { ...row, revision: row.revision as FinishedRevision }
 }
+
+/** For a page that shows another text than was released. */
+export const otherRevision = (number: number) =>
+  refused('otherRevision', `签发的是第${number}版，请刷新，看过这一版再发布。`)

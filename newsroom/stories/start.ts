@@ -24,7 +24,7 @@ export async function startStory(
     const [source] = await tx
       .select()
       .from(sources)
-      .orderBy(desc(sources.isOwn), asc(sources.id))
+      .orderBy(desc(eq(sources.class, 'paper')), asc(sources.id))
       .limit(1)
     if (!source) return refused('noSource', '还没有稿源，请先让管理员添加一个。')
     const [story] = await tx

@@ -9,6 +9,7 @@ type Props = {
   field: HeadlineField
   label: string
   text: string
+  isReadOnly?: boolean
   /** A text with a colleague's changes in it. */
   incoming: Draft | null
   onText: (text: string, isComposing: boolean) => void
@@ -17,7 +18,7 @@ type Props = {
 }
 
 /** One line of the headline with its length; the count waits until an input method is done. */
-export function Headline({ field, label, text, incoming, onText, onEnter }: Props) {
+export function Headline({ field, label, text, isReadOnly, incoming, onText, onEnter }: Props) {
   const id = useId()
   const box = useRef<HTMLTextAreaElement>(null)
   const [settled, setSettled] = useState(text)
@@ -48,6 +49,7 @@ export function Headline({ field, label, text, incoming, onText, onEnter }: Prop
         ref={box}
         rows={1}
         defaultValue={text}
+        readOnly={isReadOnly}
         spellCheck={false}
         aria-describedby={`${id}-length ${id}-fault`}
         onInput={({ nativeEvent }) => read((nativeEvent as InputEvent).isComposing)}
@@ -76,6 +78,7 @@ function keepOneLine(box: HTMLTextAreaElement): void {
 /** Pasted words without breaks and invisible characters; the browser's own undo still knows them. */
 function pasteTidy(event: ClipboardEvent<HTMLTextAreaElement>): void {
   event.preventDefault()
+  if (event.currentTarget.readOnly) return
   const words = tidy(event.clipboardData.getData('text/plain'))
   if (words) document.execCommand('insertText', false, words)
 }

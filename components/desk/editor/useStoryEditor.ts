@@ -13,13 +13,21 @@ type Options = {
   label: string
   around: Surroundings
   onBody: (body: DraftBody, isComposing: boolean) => void
+  /** The text is to be read: keys move in it, nothing changes it. */
+  isReadOnly?: boolean
 }
 
 /**
  * The Tiptap editor of a body. `onBody` hears of every change; while an input method composes with
  * `isComposing`, and once more without it when the composition has ended, changed or not.
  */
-export function useStoryEditor({ body, label, around, onBody }: Options): Editor | null {
+export function useStoryEditor({
+  body,
+  label,
+  around,
+  onBody,
+  isReadOnly = false,
+}: Options): Editor | null {
   const latest = useRef({ around, onBody })
   useEffect(() => {
     latest.current = { around, onBody }
@@ -33,6 +41,7 @@ export function useStoryEditor({ body, label, around, onBody }: Options): Editor
     return {
       extensions: [...storyNodes, behaviour(() => latest.current.around)],
       content: toDocument(body),
+      editable: !isReadOnly,
       immediatelyRender: false,
       shouldRerenderOnTransaction: false,
       injectCSS: false,
@@ -55,6 +64,7 @@ export function useStoryEditor({ body, label, around, onBody }: Options): Editor
           'aria-label': label,
           class: 'story-text',
           spellcheck: 'false',
+          ...(isReadOnly && { 'aria-readonly': 'true', tabindex: '0' }),
         },
       },
       onCreate: ({ editor }) => {

@@ -3,6 +3,7 @@ import { wordCount } from '#lib/zh/length.ts'
 import { type Origin, origins, plainText } from '#newsroom/stories/content.ts'
 import type { StoryDraft } from '#newsroom/stories/draft/storyDraft.ts'
 import { longestBrief } from '#newsroom/stories/draft/toContent.ts'
+import { draftHeadlineChange } from '#newsroom/stories/reprint.ts'
 import { InfoCheck, InfoChoice, InfoLines, InfoText } from './infoFields.tsx'
 import { originNames } from './originNames.ts'
 
@@ -73,6 +74,9 @@ export function InfoPane({ draft, choices, isChannelFixed, onChange }: Props) {
             value={draft.licence.url}
             onText={(url, is) => licence({ url }, is)}
           />
+          {draftHeadlineChange(draft) && (
+            <p className="info-hint">主题与原标题不同，复审要核对“未改变原意”。</p>
+          )}
         </fieldset>
       )}
       <InfoLines

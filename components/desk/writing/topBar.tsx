@@ -16,14 +16,16 @@ type Props = {
   side: Side
   onSide: (side: Side) => void
   onKeep: () => void
-  onPublish: (() => void) | null
-  /** The version to publish is being kept. */
+  /** 送审; null where this person may not. */
+  onSubmit: (() => void) | null
+  /** 紧急签发, the chief's alone. */
+  onEmergency: (() => void) | null
+  /** The version to send is being kept. */
   isPreparing: boolean
 }
 
 export function TopBar(props: Props) {
-  const { storyId, state, revision, save, isKept, side, onSide, onKeep, onPublish, isPreparing } =
-    props
+  const { storyId, state, revision, save, isKept, side, onSide, onKeep, isPreparing } = props
   return (
     <header className="writing-bar">
       <a href={storiesPath} className="flex items-center gap-1">
@@ -43,9 +45,19 @@ export function TopBar(props: Props) {
         </Button>
         <ButtonLink href={revisionsPath(storyId)}>比较版本</ButtonLink>
         <Button onClick={onKeep}>存版</Button>
-        {onPublish && (
-          <Button kind="primary" onClick={onPublish} aria-disabled={isPreparing}>
-            {isPreparing ? '正在存版…' : '发布'}
+        {props.onEmergency && (
+          <Button kind="danger" onClick={props.onEmergency} aria-disabled={isPreparing}>
+            紧急签发
+          </Button>
+        )}
+        {props.onSubmit && (
+          <Button
+            kind="primary"
+            aria-keyshortcuts="Control+Shift+Enter"
+            onClick={props.onSubmit}
+            aria-disabled={isPreparing}
+          >
+            {isPreparing ? '正在存版…' : '送审'}
           </Button>
         )}
       </div>

@@ -6,6 +6,10 @@ import type { Draft } from '#newsroom/stories/draft/shape.ts'
 import type { StoryDraft } from '#newsroom/stories/draft/storyDraft.ts'
 import { useAnnounce } from '../announcer.tsx'
 import { StoryEditor } from '../editor/storyEditor.tsx'
+import type { ReviewActions } from '../review/reviewActions.ts'
+import { SendSheet } from '../review/sendSheet.tsx'
+import { useMainKey } from '../review/useMainKey.ts'
+import { useSending } from '../review/useSending.ts'
 import { CheckPane } from './checkPane.tsx'
 import { CoverChoice } from './coverChoice.tsx'
 import { type Choices, InfoPane } from './infoPane.tsx'
@@ -13,7 +17,6 @@ import { LockNotice } from './lockNotice.tsx'
 import { MergeSheet } from './mergeSheet.tsx'
 import { OutlinePane } from './outlinePane.tsx'
 import { PreviewFrame } from './previewFrame.tsx'
-import { type Publish, PublishSheet, type Ready } from './publishSheet.tsx'
 import { SaveNotice } from './saveLine.tsx'
 import { type Side, SideTabs } from './sideTabs.tsx'
 import { TopBar } from './topBar.tsx'
@@ -38,22 +41,24 @@ export type WritingDeskProps = {
   choices: Choices
   /** 审签: the review of the story so far, drawn by the server. */
   review: ReactNode
-  mayPublish: boolean
+  /** Which tab stands open at the side at first. */
+  side: Side
+  maySubmit: boolean
+  /** 紧急签发. */
+  mayForce: boolean
+  actions: Pick<ReviewActions, 'submit' | 'emergency'>
   onKeep: Keep
-  onPublish: Publish
 }
 
 /** Where a story is written: its words in the middle, what is said about it at the side. */
 export function WritingDesk(props: WritingDeskProps) {
-  const { storyId, person, start, choices, state: storyState, mayPublish } = props
+  const { storyId, person, start, choices, state: storyState } = props
   const [draft, setDraft] = useState(start.draft)
   const latest = useRef(start.draft)
   const [incoming, setIncoming] = useState<Draft | null>(null)
   const [first, setFirst] = useState<StoryDraft | null>(null)
-  const [side, setSide] = useState<Side>('versions')
+  const [side, setSide] = useState(props.side)
   const [isKeeping, setKeeping] = useState(false)
-  const [ready, setReady] = useState<Ready | null>(null)
-  const [isPreparing, setPreparing] = useState(false)
   const announce = useAnnounce()
 
   const { opened, state, version, isKept } = useAutosave({
@@ -87,18 +92,14 @@ export function WritingDesk(props: WritingDeskProps) {
     autosave: opened?.autosave ?? null,
     onKeep: props.onKeep,
   })
-  const prepare = async () => {
-    if (isPreparing) return
-    setPreparing(true)
-    const kept = await keep('送发布').finally(() => setPreparing(false))
-    const isLive = kept.ok && kept.number === props.live
-    const sentence = isLive ? `读者看到的就是第${props.live}版，不用再发布。` : null
-    setReady({
-      kept: sentence ? { ok: false, sentence } : kept,
-      channelId: latest.current.channelId,
-      version: opened?.autosave.version() ?? 0,
-    })
-  }
+  const sending = useSending({
+    live: props.live,
+    latest,
+    autosave: opened?.autosave ?? null,
+    keep,
+  })
+  const submit = props.maySubmit ? () => void sending.prepare('submit') : null
+  useMainKey(submit)
   const hue = choices.channels.find(({ id }) => id === draft.channelId)?.hue ?? ''
   const coverOf = useMemo(
     () => (salt: number) => deskCoverPath(coverPath({ hue, storyId, salt, detail: 'L' })),
@@ -118,8 +119,9 @@ export function WritingDesk(props: WritingDeskProps) {
         side={side}
         onSide={setSide}
         onKeep={() => setKeeping(true)}
-        onPublish={mayPublish ? prepare : null}
-        isPreparing={isPreparing}
+        onSubmit={submit}
+        onEmergency={props.mayForce ? () => void sending.prepare('emergency') : null}
+        isPreparing={sending.isPreparing}
       />
       <div className="writing-panes">
         <div className="writing-text">
@@ -164,13 +166,11 @@ export function WritingDesk(props: WritingDeskProps) {
         </SideTabs>
       </div>
       <KeepSheet isOpen={isKeeping} onClose={() => setKeeping(false)} onKeep={keep} />
-      <PublishSheet
+      <SendSheet
         storyId={storyId}
-        ready={ready?.kept.ok && ready.kept.number === props.live ? null : ready}
-        nameOf={nameOf}
-        isLive={storyState === 'published'}
-        onClose={() => setReady(null)}
-        onPublish={props.onPublish}
+        ready={sending.ready}
+        actions={props.actions}
+        onClose={sending.close}
       />
       {state.kind === 'conflict' && opened && (
         <MergeSheet

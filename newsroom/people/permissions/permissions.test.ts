@@ -115,7 +115,14 @@ test('A reporter revises what they wrote, and nothing of others; an editor revis
 
 test('管理员 has no right over content; 审计 and 校对 change nothing of the paper', () => {
   const may = (role: Role) => actions.filter((action) => can(deedOf(role).actor, action))
-  expect(may('proofreader')).toEqual(['story.read', 'story.proof'])
-  expect(may('auditor')).toEqual(['story.read', 'site.read', 'staff.read', 'log.read', 'log.check'])
+  expect(may('proofreader')).toEqual(['story.read', 'story.proof', 'check.keep', 'list.read'])
+  expect(may('auditor')).toEqual([
+    'story.read',
+    'list.read',
+    'site.read',
+    'staff.read',
+    'log.read',
+    'log.check',
+  ])
   expect(may('admin').filter((action) => /^(story|front)/.test(action))).toEqual([])
 })

@@ -7,6 +7,10 @@ import { moveChannel } from '../../channels/move.ts'
 import { relaxReview } from '../../channels/relaxReview.ts'
 import { reopenChannel } from '../../channels/reopen.ts'
 import { retireChannel } from '../../channels/retire.ts'
+import { keepFinding } from '../../checking/keepFinding.ts'
+import { addListEntry, changeListEntry, removeListEntry } from '../../checking/lists/change.ts'
+import { importList } from '../../checking/lists/import.ts'
+import { checkDraft } from '../../checking/reports.ts'
 import { arrangePage } from '../../front/arrangePage.ts'
 import { checkLog } from '../../log/check.ts'
 import { writeStaticPage } from '../../pages/write.ts'
@@ -19,16 +23,19 @@ import { changeSetting } from '../../settings/change.ts'
 import { confirmSite } from '../../settings/confirm.ts'
 import { addSource } from '../../sources/add.ts'
 import { changeSource } from '../../sources/change.ts'
+import { importSources } from '../../sources/import.ts'
+import { openStory } from '../../stories/atWork.ts'
 import { correctStory } from '../../stories/correct.ts'
 import { fileStory } from '../../stories/file.ts'
 import { keepLock } from '../../stories/keepLock.ts'
 import { makeRevision } from '../../stories/makeRevision.ts'
 import { publishStory } from '../../stories/publish.ts'
 import { restoreRevision } from '../../stories/restoreRevision.ts'
+import { reviewing } from '../../stories/review/testing.ts'
 import { saveDraft } from '../../stories/saveDraft.ts'
 import { startStory } from '../../stories/start.ts'
 import { takeOver } from '../../stories/takeOver.ts'
-import { aSlot, contentWith, deedOf, paragraph } from '../../testing.ts'
+import { aSlot, contentWith, deedOf, noon, paragraph } from '../../testing.ts'
 import { assignChannels } from '../assignChannels.ts'
 import type { Action } from '../can.ts'
 import { changeRole } from '../changeRole.ts'
@@ -44,6 +51,12 @@ import { reviewTries } from './review/testing.ts'
 const correction = { kind: 'text', stood: '冰排一块', stands: '浮冰一块', note: '用词。' } as const
 const words = { name: '新', fullName: '新频道', about: '', hue: 'guonei' } as const
 const page = { slug: 'about', title: '关于', summary: '我们', body: [paragraph('报社。')] }
+
+/** An entry on the list of terms; answers its number. */
+async function aListEntry(): Promise<number> {
+  const fields = { term: `旧词${another()}` }
+  return orThrow(await addListEntry(deedOf('chief'), { kind: 'terms', fields })).id
+}
 
 /**
  * Every verb of the newsroom that changes something by somebody's right. A verb that is missing here
@@ -91,6 +104,44 @@ export const tries: Record<string, Try> = {
     action: 'story.revise',
     call: (deed, { storyId }) => takeOver(deed, { storyId, window: 'window-one' }),
   },
+  keepFinding: {
+    action: 'check.keep',
+    prepare: async ({ storyId }) => {
+      const save = await aSave(storyId)
+      const draft = { ...save.draft, kicker: '昨日开江' }
+      orThrow(await saveDraft(reviewing('sender'), storyId, { ...save, draft }))
+      return 0
+    },
+    call: async (deed, { storyId }) => {
+      const { draft } = orThrow(await openStory(reviewing('sender').actor, storyId))
+      const { findings } = await checkDraft(draft, noon)
+      const fingerprint = findings[0]?.fingerprint ?? ''
+      return keepFinding(deed, { storyId, fingerprint, reason: '引用原话' })
+    },
+  },
+  addListEntry: {
+    action: 'list.manage',
+    call: (deed) => addListEntry(deed, { kind: 'terms', fields: { term: `新词${another()}` } }),
+  },
+  changeListEntry: {
+    action: 'list.manage',
+    prepare: aListEntry,
+    call: (deed, _, id) =>
+      changeListEntry(deed, { kind: 'terms', id, fields: { term: `改词${another()}` } }),
+  },
+  removeListEntry: {
+    action: 'list.manage',
+    prepare: aListEntry,
+    call: (deed, _, id) => removeListEntry(deed, { kind: 'terms', id }),
+  },
+  importList: {
+    action: 'list.manage',
+    call: (deed) =>
+      importList(deed, {
+        kind: 'terms',
+        bytes: new TextEncoder().encode(`词语\n导入词${another()}`),
+      }),
+  },
   arrangePage: {
     action: 'front.arrange',
     call: (deed, { live, slug }) =>
@@ -118,12 +169,16 @@ export const tries: Record<string, Try> = {
   },
   addSource: {
     action: 'source.manage',
-    call: (deed) => addSource(deed, { name: `新${another()}`, isOwn: true }),
+    call: (deed) => addSource(deed, { name: `新${another()}`, class: 'paper' }),
   },
   changeSource: {
     action: 'source.manage',
     call: (deed, { sourceId }) =>
-      changeSource(deed, { sourceId, name: `新${another()}`, isOwn: false }),
+      changeSource(deed, { sourceId, name: `新${another()}`, class: 'paper', reason: '改名' }),
+  },
+  importSources: {
+    action: 'source.manage',
+    call: (deed) => importSources(deed, { text: `名称,类别\n新${another()},合作媒体` }),
   },
   writeStaticPage: { action: 'page.write', call: (deed) => writeStaticPage(deed, page) },
   changeSetting: {
@@ -206,7 +261,14 @@ export const withoutRight = [
 ]
 
 /** Actions that only open pages: no verb asks for them, the pages do (`e2e/desk/permissions.spec.ts`). */
-export const readingActions: Action[] = ['story.read', 'site.read', 'staff.read', 'log.read']
+export const readingActions: Action[] = [
+  'story.read',
+  'site.read',
+  'staff.read',
+  'log.read',
+  'list.read',
+  'check.keepError',
+]
 
 /** Actions whose verb is not built yet. */
 export const unasked: Action[] = []

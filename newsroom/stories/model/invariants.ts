@@ -34,6 +34,24 @@ const faults: Record<string, string> = {
     WHERE l.basis = 'review' AND NOT EXISTS (
       SELECT 1 FROM sign_offs o WHERE o.story_id = l.story_id AND o.round = l.round
         AND o.content_hash = l.content_hash AND o.decision = 'use' AND o.step = s.step)`,
+  'a text in review without the checker’s report': `
+    SELECT m.id FROM submissions m WHERE NOT EXISTS (
+      SELECT 1 FROM check_reports c
+      WHERE c.story_id = m.story_id AND c.content_hash = m.content_hash)`,
+  'a text that was used while an 错 or a 疑 stood open in it': `
+    SELECT o.id FROM sign_offs o WHERE o.decision = 'use' AND 0 < (
+      SELECT open_errors + open_doubts FROM check_reports c
+      WHERE c.story_id = o.story_id AND c.content_hash = o.content_hash AND c.made_at <= o.at
+      ORDER BY c.id DESC LIMIT 1)`,
+  'a third proof while an 错 stood open': `
+    SELECT p.id FROM proofs p WHERE p.number = 3 AND 0 < (
+      SELECT open_errors FROM check_reports c
+      WHERE c.story_id = p.story_id AND c.content_hash = p.content_hash AND c.made_at <= p.at
+      ORDER BY c.id DESC LIMIT 1)`,
+  'an 错 that somebody let stand who may not, or without a reason': `
+    SELECT id FROM check_overrides WHERE trim(reason) = ''
+      OR (level = 'error' AND person_id NOT GLOB '*-deskHead-*' AND person_id NOT GLOB '*-chief-*'
+        AND person_id NOT GLOB 'review-*')`,
   'a release without three proofs': `
     SELECT l.id FROM releases l WHERE l.basis = 'review' AND 3 <> (
       SELECT count(*) FROM proofs p
@@ -74,6 +92,10 @@ const faults: Record<string, string> = {
     SELECT w.story_id FROM withdrawals w
     WHERE NOT EXISTS (SELECT 1 FROM withdrawal_requests q WHERE q.story_id = w.story_id
         AND q.outcome = 'confirmed' AND q.closed_by_id <> q.requested_by_id)
+      AND NOT EXISTS (SELECT 1 FROM withdrawal_requests q JOIN revisions r
+        ON r.story_id = w.story_id AND r.source_id = q.source_id
+        WHERE q.outcome = 'confirmed' AND q.closed_by_id <> q.requested_by_id
+          AND q.closed_at = w.withdrawn_at)
       AND NOT EXISTS (SELECT 1 FROM emergencies e WHERE e.story_id = w.story_id
         AND e.kind = 'withdrawal')`,
   'a state that says another thing than what readers have': `

@@ -36,8 +36,8 @@ const writes: DeedName[] = ['save', 'restore']
 
 /** What somebody sensible would do next; the rest of the time anybody tries anything. */
 const sensible: Record<string, DeedName[]> = {
-  draft: ['submit', 'submit', 'submit', 'save', 'keep', 'restore', 'emergency'],
-  firstReview: ['reviewFirst', 'reviewFirst', 'reviewFirst', 'proof', 'hold', 'return'],
+  draft: ['submit', 'submit', 'submit', 'save', 'keepFinding', 'keep', 'restore', 'emergency'],
+  firstReview: ['reviewFirst', 'reviewFirst', 'keepFinding', 'proof', 'hold', 'return'],
   secondReview: ['reviewSecond', 'reviewSecond', 'proof', 'hold', 'return', 'recall'],
   finalReview: ['proof', 'proof', 'release', 'release', 'hold', 'return'],
   onHold: ['takeUp', 'takeUp', 'recall'],

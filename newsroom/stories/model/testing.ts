@@ -2,6 +2,9 @@ import { and, desc, eq, isNull } from 'drizzle-orm'
 import { readStore } from '#db/client.ts'
 import { emergencies, lateReviews, withdrawalRequests } from '#db/schema.ts'
 import { done, type Result } from '#lib/result.ts'
+import { keepFinding } from '../../checking/keepFinding.ts'
+import { reportOf } from '../../checking/onDesk.ts'
+import { checkDraft } from '../../checking/reports.ts'
 import type { Deed, Role } from '../../people/actor.ts'
 import { contentWith, paragraph, saveOf } from '../../testing.ts'
 import { openStory } from '../atWork.ts'
@@ -92,10 +95,24 @@ export const modelDeeds = {
   },
   save: {
     by: ['reporter', 'editor'],
-    call: async (deed, { storyId, step }) => {
+    call: async (deed, { storyId, step, luck }) => {
       const save = { window: `window-${step}-model` }
       const text = await textOf(storyId)
-      return saveDraft(deed, storyId, saveOf(text, { kicker: `引题${step}` }, save))
+      // At times with what the checker finds: an 错, a 疑
+      const end = luck % 3 === 0 ? '，既使下雨' : luck % 3 === 1 ? '，昨日' : ''
+      return saveDraft(deed, storyId, saveOf(text, { kicker: `引题${step}${end}` }, save))
+    },
+  },
+  keepFinding: {
+    by: ['reporter', 'editor', 'deskHead', 'chief'],
+    call: async (deed, { storyId, luck }) => {
+      const { revisions, draft } = await textOf(storyId)
+      const report = await reportOf(reviewers.final, storyId, revisions[0]?.number ?? 0)
+      const reported = report.ok ? (report.value?.open ?? []) : []
+      const { findings } = await checkDraft(draft, deed.at)
+      const all = [...reported, ...findings]
+      const { fingerprint = 'none' } = all[luck % Math.max(1, all.length)] ?? {}
+      return keepFinding(deed, { storyId, fingerprint, reason: luck < 5 ? ' ' : '引用原话' })
     },
   },
   keep: {

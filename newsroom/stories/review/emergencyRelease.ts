@@ -1,6 +1,8 @@
 import { emergencies } from '#db/schema.ts'
 import { transact } from '#db/transact.ts'
 import { done, type Result } from '#lib/result.ts'
+import { foundOpen } from '../../checking/gate.ts'
+import { checkAhead, putReport } from '../../checking/reports.ts'
 import { record } from '../../log/record.ts'
 import type { Deed } from '../../people/actor.ts'
 import { can, notAllowed } from '../../people/can.ts'
@@ -16,7 +18,7 @@ type Reason = WorkReason | TextReason | 'noReason' | 'badOpinion'
 
 /**
  * 紧急签发: the chief releases a text past the reviews that are missing, with a reason. It must be a
- * whole story all the same. An alert stands on every chief's desk until another person countersigns.
+ * whole story all the same; what the checker found open in it stands in the log. An alert stands on every chief's desk until another person countersigns.
  */
 export async function emergencyRelease(
   deed: Deed,
@@ -25,6 +27,7 @@ export async function emergencyRelease(
   if (!can(deed.actor, 'story.emergency')) return notAllowed('story.emergency')
   const reason = readReason(given, '紧急签发要写明原因，另一位同事要据此复签。')
   if (!reason.ok) return reason
+  const ahead = await checkAhead(storyId, deed.at)
   return transact(async (tx) => {
     const found = await storyFor(tx, storyId, 'emergency')
     if (!found.ok) return found
@@ -37,6 +40,8 @@ export async function emergencyRelease(
       track: 'emergency',
       note: reason.value,
     })
+    const { channelId } = found.value.story
+    const open = await putReport(tx, deed, { revision, channelId }, ahead)
     await putRelease(tx, deed, round, { basis: 'emergency', reason: reason.value })
     await tx.insert(emergencies).values({
       kind: 'release',
@@ -49,7 +54,8 @@ export async function emergencyRelease(
     })
     await moveStory(tx, deed, found.value)
     const { number, contentHash } = revision
-    const details = { round: round.round, revision: number, contentHash, reason: reason.value }
+    const about = { round: round.round, revision: number, contentHash, reason: reason.value }
+    const details = { ...about, ...foundOpen(open) }
     await record(tx, deed, 'emergencyRelease', `story:${storyId}`, details)
     return done({ revision: number })
   })

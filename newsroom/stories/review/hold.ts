@@ -4,10 +4,9 @@ import { moveStory } from '../move.ts'
 import { inReview } from './inReview.ts'
 import { readOpinion } from './opinion.ts'
 import type { OfRound, RoundReason } from './round.ts'
-import type { SeparationReason } from './separation.ts'
-import { signOff } from './signOff.ts'
+import { type SignOffReason, signOff } from './signOff.ts'
 
-type Reason = RoundReason | SeparationReason | 'badOpinion'
+type Reason = RoundReason | SignOffReason | 'badOpinion'
 
 /** 待用: good, but not now. The story waits until it is taken up in the review that it was held from. */
 export async function holdStory(
@@ -16,7 +15,7 @@ export async function holdStory(
 ): Promise<Result<null, Reason>> {
   const said = readOpinion(opinion)
   if (!said.ok) return said
-  return inReview<null, SeparationReason>(deed, of, 'hold', async (tx, on, step) => {
+  return inReview<null, SignOffReason>(deed, of, 'hold', async (tx, on, step) => {
     const signed = await signOff(tx, deed, on, {
       verb: 'holdStory',
       step,

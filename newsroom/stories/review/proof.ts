@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { proofs } from '#db/schema.ts'
 import { done, type Result, refused } from '#lib/result.ts'
+import { openIn } from '../../checking/reports.ts'
 import { record } from '../../log/record.ts'
 import type { Deed } from '../../people/actor.ts'
 import { moveStory } from '../move.ts'
 import { readOpinion } from './opinion.ts'
-import { openErrors, proofsOf } from './proofsOf.ts'
+import { proofsOf } from './proofsOf.ts'
 import { type OfRound, onRound, type RoundReason } from './round.ts'
 
 const names = ['一校', '二校', '三校'] as const
@@ -39,8 +40,8 @@ export async function proofStory(
     if (next > 3) return refused('wrongProof', '这一版三校都做完了。')
     if (number !== next)
       return refused('wrongProof', `现在该做的是${names[next - 1]}，请按次序校。`)
-    const open = number === 3 ? await openErrors(tx, on.round) : 0
-    if (open > 0)
+    const { errors: open } = await openIn(tx, on.round)
+    if (number === 3 && open > 0)
       return refused('openErrors', `还有${open}处“错”没有改或说明，改好重新送审后再做三校。`)
     const { storyId, round, revisionId, contentHash } = on.round
     await tx.insert(proofs).values({

@@ -7,10 +7,9 @@ import { moveStory } from '../move.ts'
 import { readOpinion } from './opinion.ts'
 import { proofsOf } from './proofsOf.ts'
 import { type OfRound, onRound, type Round, type RoundReason } from './round.ts'
-import type { SeparationReason } from './separation.ts'
-import { signOff, stepsPassed } from './signOff.ts'
+import { type Said, type SignOffReason, signOff, stepsPassed } from './signOff.ts'
 
-type Reason = RoundReason | SeparationReason | 'badOpinion' | 'notReviewed' | 'notProofed'
+type Reason = RoundReason | SignOffReason | 'badOpinion' | 'notReviewed' | 'notProofed'
 
 /**
  * 终审采用, which is 签发: the chief releases the very text that was reviewed and proofed. It may be
@@ -18,7 +17,7 @@ type Reason = RoundReason | SeparationReason | 'badOpinion' | 'notReviewed' | 'n
  */
 export async function releaseStory(
   deed: Deed,
-  { opinion, ...of }: OfRound & { opinion?: string },
+  { opinion, keepsMeaning = false, ...of }: OfRound & Said,
 ): Promise<Result<null, Reason>> {
   const said = readOpinion(opinion)
   if (!said.ok) return said
@@ -31,6 +30,7 @@ export async function releaseStory(
       step: 'finalReview',
       decision: 'use',
       opinion: said.value,
+      keepsMeaning,
     })
     if (!signed.ok) return signed
     await putRelease(tx, deed, on.round, {
@@ -43,7 +43,7 @@ export async function releaseStory(
 }
 
 /** What keeps a round from its release: an earlier review, or one of the three proofs. */
-async function missingFor(tx: Transaction, round: Round) {
+export async function missingFor(tx: Transaction, round: Round) {
   const passed = await stepsPassed(tx, round)
   const needed: ReviewStep[] =
     round.track === 'brief' ? ['firstReview'] : ['firstReview', 'secondReview']

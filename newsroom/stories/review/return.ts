@@ -4,15 +4,14 @@ import { moveStory } from '../move.ts'
 import { inReview } from './inReview.ts'
 import { readReason } from './opinion.ts'
 import type { OfRound, RoundReason } from './round.ts'
-import type { SeparationReason } from './separation.ts'
-import { signOff } from './signOff.ts'
+import { type SignOffReason, signOff } from './signOff.ts'
 
 export type Return = OfRound & {
   /** 退回 as it is, or 修改: usable once it is changed as the opinion says. */
   decision: 'return' | 'change'
   opinion: string
 }
-type Reason = RoundReason | SeparationReason | 'badOpinion' | 'noReason'
+type Reason = RoundReason | SignOffReason | 'badOpinion' | 'noReason'
 
 /**
  * 退回 or 修改: the text goes back from a review, with what is wrong, to whoever sent it in. Its
@@ -24,7 +23,7 @@ export async function returnStory(
 ): Promise<Result<null, Reason>> {
   const said = readReason(opinion, '请写明退回的原因，作者才知道怎么改。')
   if (!said.ok) return said
-  return inReview<null, SeparationReason>(deed, of, 'return', async (tx, on, step) => {
+  return inReview<null, SignOffReason>(deed, of, 'return', async (tx, on, step) => {
     const signed = await signOff(tx, deed, on, {
       verb: 'returnStory',
       step,

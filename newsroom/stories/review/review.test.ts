@@ -1,12 +1,10 @@
 import Database from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { useStore } from '#db/testing.ts'
-import { transact } from '#db/transact.ts'
 import { orThrow } from '#lib/result.ts'
-import { actors, aFiledStory, deedOf, noon } from '../../testing.ts'
+import { actors, aFiledStory, deedOf } from '../../testing.ts'
 import { holdStory } from './hold.ts'
 import { proofStory } from './proof.ts'
-import { keepReport } from './proofsOf.ts'
 import { recallStory } from './recall.ts'
 import { releaseStory } from './release.ts'
 import { returnStory } from './return.ts'
@@ -15,6 +13,7 @@ import { reviewSecond } from './reviewSecond.ts'
 import { takeUpStory } from './takeUp.ts'
 import {
   edit,
+  keepAll,
   proofed,
   refusedWith,
   released,
@@ -124,21 +123,12 @@ describe('The three proofs', () => {
   })
 
   test('end only where no finding of level 错 is open', async () => {
-    const storyId = await aFiledStory()
+    const storyId = await aFiledStory({ title: '开江了，既使下着雨' })
     const round = await submitted(storyId)
-    const hash = store
-      .prepare('SELECT content_hash FROM submissions WHERE story_id = ?')
-      .pluck()
-      .get(storyId) as string
-    const report = (openErrors: number) =>
-      transact((tx) =>
-        keepReport(tx, { storyId, contentHash: hash, openErrors, findings: [], madeAt: noon }),
-      )
-    await report(2)
     const of = { storyId, round, errors: 0 }
     for (const number of [1, 2]) orThrow(await proofStory(reviewing('proofs'), { ...of, number }))
     await refusedWith('openErrors', () => proofStory(reviewing('proofs'), { ...of, number: 3 }))
-    await report(0)
+    await keepAll(storyId)
     orThrow(await proofStory(reviewing('proofs'), { ...of, number: 3 }))
   })
 

@@ -4,10 +4,9 @@ import { nextState } from '../lifecycle.ts'
 import { moveStory } from '../move.ts'
 import { readOpinion } from './opinion.ts'
 import { type OfRound, onRound, type RoundReason } from './round.ts'
-import type { SeparationReason } from './separation.ts'
-import { signOff } from './signOff.ts'
+import { type SignOffReason, signOff } from './signOff.ts'
 
-type Reason = RoundReason | SeparationReason | 'badOpinion'
+type Reason = RoundReason | SignOffReason | 'badOpinion'
 
 /**
  * 初审采用: an editor has read the whole text, its facts and its language. It goes on to the second
@@ -20,7 +19,7 @@ export async function reviewFirst(
   const said = readOpinion(opinion)
   if (!said.ok) return said
   const right = { action: 'story.reviewFirst', event: 'reviewFirst' } as const
-  return onRound<null, SeparationReason>(deed, of, right, async (tx, on) => {
+  return onRound<null, SignOffReason>(deed, of, right, async (tx, on) => {
     const signed = await signOff(tx, deed, on, {
       verb: 'reviewFirst',
       step: 'firstReview',

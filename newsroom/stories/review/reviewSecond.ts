@@ -3,25 +3,25 @@ import type { Deed } from '../../people/actor.ts'
 import { moveStory } from '../move.ts'
 import { readOpinion } from './opinion.ts'
 import { type OfRound, onRound, type RoundReason } from './round.ts'
-import type { SeparationReason } from './separation.ts'
-import { signOff } from './signOff.ts'
+import { type Said, type SignOffReason, signOff } from './signOff.ts'
 
-type Reason = RoundReason | SeparationReason | 'badOpinion'
+type Reason = RoundReason | SignOffReason | 'badOpinion'
 
 /** 复审采用: the head of a desk has read for policy, data and terms. It goes on to the final review. */
 export async function reviewSecond(
   deed: Deed,
-  { opinion, ...of }: OfRound & { opinion?: string },
+  { opinion, keepsMeaning = false, ...of }: OfRound & Said,
 ): Promise<Result<null, Reason>> {
   const said = readOpinion(opinion)
   if (!said.ok) return said
   const right = { action: 'story.reviewSecond', event: 'reviewSecond' } as const
-  return onRound<null, SeparationReason>(deed, of, right, async (tx, on) => {
+  return onRound<null, SignOffReason>(deed, of, right, async (tx, on) => {
     const signed = await signOff(tx, deed, on, {
       verb: 'reviewSecond',
       step: 'secondReview',
       decision: 'use',
       opinion: said.value,
+      keepsMeaning,
     })
     if (!signed.ok) return signed
     await moveStory(tx, deed, on)

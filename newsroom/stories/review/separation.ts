@@ -10,6 +10,11 @@ import type { RoundOnDesk } from './round.ts'
 
 export type SeparationReason = 'author' | 'secondHat'
 
+type Reviewed = {
+  story: Pick<RoundOnDesk['story'], 'authorId' | 'channelId'>
+  round: RoundOnDesk['round']
+}
+
 /**
  * Whether a person may do this review of this text: none of its authors may, and nobody does two of
  * its three reviews. Where an administrator relaxed that for the channel, the answer names the
@@ -18,7 +23,7 @@ export type SeparationReason = 'author' | 'secondHat'
 export async function separated(
   tx: Transaction,
   { id }: Pick<Actor, 'id'>,
-  { story, round }: Pick<RoundOnDesk, 'story' | 'round'>,
+  { story, round }: Reviewed,
   step: ReviewStep,
 ): Promise<Result<{ relaxed: RelaxationKind[] }, SeparationReason>> {
   const open = await openRelaxations(tx, story.channelId)

@@ -49,7 +49,7 @@ test('An auditor reads the whole life of a story: who, when, what was decided, o
     [2, 'final', 'release', '', 1, ''],
     [3, 'chief甲', 'deed', '', 1, ''],
     [4, 'chief甲', 'release', '', 2, ''],
-    [4, '', 'correction', '', null, '用词有误。'],
+    [4, 'chief甲', 'correction', '', 2, '用词有误。'],
     [5, 'deskHead甲', 'withdrawalRequest', '', null, '来源存疑'],
     [6, 'chief甲', 'deed', '', null, '来源存疑'],
     [6, 'chief甲', 'withdrawalAnswer', '', null, ''],

@@ -1,14 +1,19 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
 import { readStore } from '#db/client.ts'
 import {
   corrections,
   emergencies,
   lateReviews,
   log,
+  people,
   proofs,
   releases,
   revisions,
   signOffs,
+  sourceOverrides,
+  sources,
+  stories,
+  storyAuthors,
   submissions,
   withdrawalRequests,
 } from '#db/schema.ts'
@@ -29,10 +34,39 @@ export const loggedActions = [
   'withdrawStory',
 ] as const
 
+/** Besides these: what a table keeps, and the log knows who did it, or why. */
+const told = [...loggedActions, 'correctStory', 'dismissWithdrawal']
+
 export const sheetQueries = () =>
   single('sheetQueries', () => ({
+    head: readStore()
+      .select({ title: stories.title, byline: stories.byline })
+      .from(stories)
+      .where(eq(stories.id, given('id')))
+      .prepare(),
+    /** Of the latest revision. */
+    source: readStore()
+      .select({ name: sources.name })
+      .from(revisions)
+      .innerJoin(sources, eq(sources.id, revisions.sourceId))
+      .where(eq(revisions.storyId, given('id')))
+      .orderBy(desc(revisions.number))
+      .limit(1)
+      .prepare(),
+    /** Whose words are in it. */
+    authors: readStore()
+      .select({ name: people.name })
+      .from(storyAuthors)
+      .innerJoin(people, eq(people.id, storyAuthors.personId))
+      .where(eq(storyAuthors.storyId, given('id')))
+      .limit(listed)
+      .prepare(),
     revisions: readStore()
-      .select({ id: revisions.id, number: revisions.number })
+      .select({
+        id: revisions.id,
+        revision: revisions.number,
+        contentHash: revisions.contentHash,
+      })
       .from(revisions)
       .where(eq(revisions.storyId, given('id')))
       .orderBy(asc(revisions.number))
@@ -66,6 +100,14 @@ export const sheetQueries = () =>
       .orderBy(asc(releases.round), asc(releases.id))
       .limit(listed)
       .prepare(),
+    sourceOverrides: readStore()
+      .select({ override: sourceOverrides, source: sources.name })
+      .from(sourceOverrides)
+      .innerJoin(sources, eq(sources.id, sourceOverrides.sourceId))
+      .where(eq(sourceOverrides.storyId, given('id')))
+      .orderBy(asc(sourceOverrides.sourceId), asc(sourceOverrides.id))
+      .limit(listed)
+      .prepare(),
     emergencies: readStore()
       .select()
       .from(emergencies)
@@ -97,7 +139,7 @@ export const sheetQueries = () =>
     logged: readStore()
       .select({ at: log.at, name: log.actorName, action: log.action, details: log.details })
       .from(log)
-      .where(and(eq(log.subject, given('subject')), inArray(log.action, [...loggedActions])))
+      .where(and(eq(log.subject, given('subject')), inArray(log.action, told)))
       .orderBy(asc(log.at), asc(log.number))
       .limit(listed)
       .prepare(),

@@ -7,6 +7,7 @@ import { record } from '../../log/record.ts'
 import type { Deed } from '../../people/actor.ts'
 import type { Action } from '../../people/can.ts'
 import type { ReviewStep } from '../lifecycle.ts'
+import { mayGoOn, type TextMayReason } from './mayGoOn.ts'
 import type { Round, RoundOnDesk } from './round.ts'
 import { type SeparationReason, separated } from './separation.ts'
 
@@ -17,15 +18,35 @@ export const actionOfStep: Readonly<Record<ReviewStep, Action>> = {
   finalReview: 'story.release',
 }
 
-/** Keeps a person's decision about the text of a round, and logs it under the verb's name. */
+export type SignOffReason = SeparationReason | TextMayReason
+
+/** What somebody says with 采用. `keepsMeaning`: 未改变原意, of a reprint's changed headline. */
+export type Said = { opinion?: string; keepsMeaning?: boolean }
+
+type Decided = {
+  step: ReviewStep
+  decision: Decision
+  opinion: string
+  /** 未改变原意: the headline of a reprint, where it is another than the original's. */
+  keepsMeaning?: boolean
+}
+
+/**
+ * Keeps a person's decision about the text of a round, and logs it under the verb's name. 采用 is refused
+ * while something stands in the text's way (`mayGoOn`).
+ */
 export async function signOff(
   tx: Transaction,
   deed: Deed,
   on: RoundOnDesk,
-  { verb, ...decided }: { verb: string; step: ReviewStep; decision: Decision; opinion: string },
-): Promise<Result<null, SeparationReason>> {
+  { verb, ...decided }: { verb: string } & Decided,
+): Promise<Result<null, SignOffReason>> {
   const separation = await separated(tx, deed.actor, on, decided.step)
   if (!separation.ok) return separation
+  if (decided.decision === 'use') {
+    const may = await mayGoOn(tx, deed, on.round, decided)
+    if (!may.ok) return may
+  }
   const { storyId, round, revisionId, contentHash } = on.round
   await tx.insert(signOffs).values({
     storyId,
@@ -38,11 +59,12 @@ export async function signOff(
     at: deed.at,
   })
   const { relaxed } = separation.value
-  const { opinion, ...rest } = decided
+  const { opinion, keepsMeaning, ...rest } = decided
   await record(tx, deed, verb, `story:${storyId}`, {
     ...rest,
     round,
     contentHash,
+    ...(keepsMeaning && { keepsMeaning }),
     ...(opinion && { opinion }),
     ...(relaxed.length > 0 && { relaxed }),
   })

@@ -1,5 +1,7 @@
 import { transact } from '#db/transact.ts'
 import { done, type Result } from '#lib/result.ts'
+import { foundOpen } from '../../checking/gate.ts'
+import { checkAhead, putReport } from '../../checking/reports.ts'
 import { record } from '../../log/record.ts'
 import type { Deed } from '../../people/actor.ts'
 import { can, notAllowed } from '../../people/can.ts'
@@ -23,8 +25,9 @@ type Reason = WorkReason | TextReason | 'badOpinion'
 
 /**
  * 送审: the working text is kept as a revision and goes into its first review; from then on it is
- * frozen. A story that is live keeps its readers' text meanwhile, byte for byte. Answers the round and
- * the revision.
+ * frozen. The checker's report of it is kept with it; what it found open keeps nobody from sending it
+ * in, but from signing it off. A story that is live keeps its readers' text meanwhile, byte for byte.
+ * Answers the round and the revision.
  */
 export async function submitStory(
   deed: Deed,
@@ -33,6 +36,7 @@ export async function submitStory(
   if (!can(deed.actor, 'story.submit')) return notAllowed('story.submit')
   const said = readOpinion(note)
   if (!said.ok) return said
+  const ahead = await checkAhead(storyId, deed.at)
   return transact(async (tx) => {
     const found = await storyFor(tx, storyId, 'submit')
     if (!found.ok) return found
@@ -48,8 +52,10 @@ export async function submitStory(
     const revision = kept.value
     const track = isFast ? 'brief' : 'full'
     const { round } = await beginRound(tx, deed, { storyId, revision, track, note: said.value })
+    const open = await putReport(tx, deed, { revision, channelId: story.channelId }, ahead)
     await moveStory(tx, deed, found.value)
-    const details = { round, revision: revision.number, contentHash: revision.contentHash, track }
+    const { number, contentHash } = revision
+    const details = { round, revision: number, contentHash, track, ...foundOpen(open) }
     await record(tx, deed, 'submitStory', `story:${storyId}`, details)
     return done({ round, revision: revision.number })
   })

@@ -41,7 +41,7 @@ describe('Whoever may do a review', () => {
     const { waiting } = await of('editor')
     expect(ids(waiting)).toEqual([earlier, later])
     expect(waiting[0]).toMatchObject({
-      title: '松花江今日开江',
+      title: '松花江正式开江',
       byline: '王记者',
       state: 'firstReview',
       round: 1,

@@ -5,6 +5,8 @@ import { stories, submissions } from '#db/schema.ts'
 import { everything } from '#db/testing.ts'
 import { orThrow, type Result } from '#lib/result.ts'
 import { parseHarbinTime } from '#lib/zh/date.ts'
+import { keepFinding } from '../../checking/keepFinding.ts'
+import { reportOf } from '../../checking/onDesk.ts'
 import type { Actor, Deed, Role } from '../../people/actor.ts'
 import { openStory } from '../atWork.ts'
 import type { StoryState } from '../lifecycle.ts'
@@ -69,9 +71,10 @@ export async function proofed(storyId: number, at = noon): Promise<void> {
   }
 }
 
-/** Sent in and past its first review. */
+/** Sent in and past its first review; what the checker found in it was let stand. */
 export async function firstReviewed(storyId: number, at = noon): Promise<number> {
   const round = await submitted(storyId, at)
+  await keepAll(storyId, at)
   orThrow(await reviewFirst(reviewing('first', at), { storyId, round }))
   return round
 }
@@ -119,6 +122,16 @@ const ways: Record<StoryState, (storyId: number, at: number) => Promise<unknown>
     orThrow(await emergencyWithdrawal(reviewing('final', at), { storyId, reason: '事实有误' }))
   },
 }
+
+/** The chief lets stand whatever the checker found in the text under review. */
+export async function keepAll(storyId: number, at = noon): Promise<void> {
+  const found = orThrow(await reportOf(reviewers.final, storyId, await lastRevision(storyId)))
+  for (const { fingerprint } of found?.open ?? [])
+    orThrow(await keepFinding(reviewing('final', at), { storyId, fingerprint, reason: '引用原话' }))
+}
+
+const lastRevision = async (storyId: number): Promise<number> =>
+  orThrow(await openStory(reviewers.sender, storyId)).revisions[0]?.number ?? 0
 
 let edits = 0
 /** Somebody writes a few words into a story. */

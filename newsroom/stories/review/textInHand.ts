@@ -5,14 +5,15 @@ import type { StoryOnDesk } from '../onDesk.ts'
 import { contentHash, liveRevision, type Revision } from '../revision.ts'
 import { keepText, type Stale, stale, workingText } from '../workingText.ts'
 import { type ReadyReason, readyText } from './ready.ts'
+import { fromValidSource, type SourceReason } from './sourceRule.ts'
 
-export type TextReason = ReadyReason | 'nothingChanges' | 'notBrief'
+export type TextReason = ReadyReason | SourceReason | 'nothingChanges' | 'notBrief'
 
 type Wanted = { version: number; reason: string; mustBeBrief?: boolean }
 
 /**
- * The working text of a version as a revision that can be signed off: whole, and another than readers
- * have. Nothing is kept where it is refused.
+ * The working text of a version as a revision that can be signed off: whole, another than readers
+ * have, and from a source that is valid. Nothing is kept where it is refused.
  */
 export async function keepReadyText(
   tx: Transaction,
@@ -25,6 +26,9 @@ export async function keepReadyText(
   const content = readyText(now.draft)
   if (!content.ok) return content
   if (mustBeBrief && !content.value.isBrief) return notBrief
+  const text = { storyId: story.id, sourceId: now.draft.sourceId, content: content.value }
+  const source = await fromValidSource(tx, text, deed.at)
+  if (!source.ok) return source
   const live = await liveRevision(tx, story.id)
   if (live?.revision.contentHash === contentHash(content.value, now.draft.sourceId))
     return refused('nothingChanges', `读者看到的就是第${live.revision.number}版，不用再送审。`)

@@ -4,6 +4,7 @@ import { type Transaction, transact } from '#db/transact.ts'
 import { storyFor } from '../onDesk.ts'
 import { putLive } from '../putLive.ts'
 import { releasedText } from '../releasedText.ts'
+import { fromValidSource } from '../review/sourceRule.ts'
 
 /** Who publishes by the clock; the log says besides who had set the time. */
 const clock = { id: 'scheduler', name: '定时发布' }
@@ -55,6 +56,9 @@ async function publishNext(
   const text = await releasedText(tx, storyId)
   if (text.release.id !== releaseId)
     throw new Error(`story ${storyId}: scheduled is not what was released last`)
+  // Frozen since it was released, or past its validity: it waits, and the desk is told that it does
+  const source = await fromValidSource(tx, text.revision, at)
+  if (!source.ok) throw new Error(`story ${storyId}: ${source.refusal.sentence}`)
   const details = { dueAt: publishAt, scheduledBy: scheduledByName }
   await putLive(tx, { actor: clock, at }, found.value, text, details)
   return storyId

@@ -103,7 +103,7 @@ test('A story that cannot go live holds nobody up, is an alarm, and is tried aga
   expect(await publishedStory(stuck)).toBeNull()
   expect(await overdueStories(noon + minute + 4_999)).toEqual([])
   expect(await overdueStories(noon + minute + 5_000)).toEqual([
-    { storyId: stuck, title: '松花江今日开江', publishAt: noon + minute },
+    { storyId: stuck, title: '松花江正式开江', publishAt: noon + minute },
   ])
   store.exec('DROP TRIGGER stuck')
   store.close()

@@ -6,24 +6,31 @@ import type { Deed } from '../../people/actor.ts'
 import { can, notAllowed } from '../../people/can.ts'
 import { moveStory } from '../move.ts'
 import { storyFor } from '../onDesk.ts'
-import { releasedText } from '../releasedText.ts'
+import { otherRevision, releasedText } from '../releasedText.ts'
 
 /** A time further away is a slip of the finger. */
 const furthest = 366 * 24 * 60 * 60_000
 
-/** 定时: a released text goes live at `publishAt` (ms UTC), or at another time than was set before. */
+type Reason = 'notAllowed' | 'unknownStory' | 'wrongState' | 'badTime' | 'otherRevision'
+
+/**
+ * 定时: a released text goes live at `publishAt` (ms UTC), or at another time than was set before.
+ * `revision` is the number of the one that the chief has read: where another was released, no time is
+ * set.
+ */
 export async function scheduleStory(
   deed: Deed,
-  { storyId, publishAt }: { storyId: number; publishAt: number },
-): Promise<Result<null, 'notAllowed' | 'unknownStory' | 'wrongState' | 'badTime'>> {
+  { storyId, publishAt, revision: read }: { storyId: number; publishAt: number; revision?: number },
+): Promise<Result<null, Reason>> {
   const { actor, at } = deed
   if (!can(actor, 'story.schedule')) return notAllowed('story.schedule')
   if (!Number.isSafeInteger(publishAt) || publishAt <= at || publishAt > at + furthest)
     return refused('badTime', '定时发布的时间要在现在之后、一年之内；要马上发，请直接发布。')
-  return transact(async (tx) => {
+  return transact<Result<null, Reason>>(async (tx) => {
     const found = await storyFor(tx, storyId, 'schedule')
     if (!found.ok) return found
     const { release, revision } = await releasedText(tx, storyId)
+    if (read !== undefined && read !== revision.number) return otherRevision(revision.number)
     const row = {
       storyId,
       releaseId: release.id,

@@ -7,16 +7,24 @@ import type { Deed } from '../../people/actor.ts'
 import { can, notAllowed } from '../../people/can.ts'
 import { moveStory } from '../move.ts'
 import { storyFor } from '../onDesk.ts'
+import { otherRevision, releasedText } from '../releasedText.ts'
 
-/** 取消定时: the text stays released and waits for somebody to publish it. */
+type Reason = 'notAllowed' | 'unknownStory' | 'wrongState' | 'otherRevision'
+
+/**
+ * 取消定时: the text stays released and waits for somebody to publish it. `revision` as in
+ * `scheduleStory`.
+ */
 export async function unscheduleStory(
   deed: Deed,
-  { storyId }: { storyId: number },
-): Promise<Result<null, 'notAllowed' | 'unknownStory' | 'wrongState'>> {
+  { storyId, revision: read }: { storyId: number; revision?: number },
+): Promise<Result<null, Reason>> {
   if (!can(deed.actor, 'story.schedule')) return notAllowed('story.schedule')
-  return transact(async (tx) => {
+  return transact<Result<null, Reason>>(async (tx) => {
     const found = await storyFor(tx, storyId, 'unschedule')
     if (!found.ok) return found
+    const { number } = (await releasedText(tx, storyId)).revision
+    if (read !== undefined && read !== number) return otherRevision(number)
     await tx.delete(schedules).where(eq(schedules.storyId, storyId))
     await moveStory(tx, deed, found.value)
     await record(tx, deed, 'unscheduleStory', `story:${storyId}`)

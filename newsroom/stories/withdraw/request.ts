@@ -8,8 +8,10 @@ import { can, notAllowed } from '../../people/can.ts'
 import { storyFor } from '../onDesk.ts'
 import { readReason } from '../review/opinion.ts'
 
-/** One live story, or all live stories of a 稿源. */
-export type WithdrawalOf = { storyId: number } | { sourceId: number }
+/** One live story, or all live stories of a 稿源, which becomes `sourceStatus` with it (移除). */
+export type WithdrawalOf =
+  | { storyId: number }
+  | { sourceId: number; sourceStatus?: 'frozen' | 'removed' }
 type Reason =
   | 'notAllowed'
   | 'noReason'
@@ -17,6 +19,7 @@ type Reason =
   | 'unknownStory'
   | 'wrongState'
   | 'unknownSource'
+  | 'ownSource'
   | 'asked'
 
 /** 申请撤稿: the first of two persons. Nothing changes for readers yet. Answers the request's number. */
@@ -33,7 +36,8 @@ export async function requestWithdrawal(
     if (!there.ok) return there
     const [open] = await tx.select().from(withdrawalRequests).where(openFor(of)).limit(1)
     if (open) return refused('asked', `${open.requestedByName}已经申请撤稿，请直接确认或驳回。`)
-    const line = { ...of, reason: reason.value, requestedAt: at }
+    const subjectOf = 'storyId' in of ? of : { sourceStatus: 'removed' as const, ...of }
+    const line = { ...subjectOf, reason: reason.value, requestedAt: at }
     const [row] = await tx
       .insert(withdrawalRequests)
       .values({ ...line, requestedById: actor.id, requestedByName: actor.name })
@@ -49,11 +53,16 @@ export async function requestWithdrawal(
 async function isThere(
   tx: Transaction,
   of: WithdrawalOf,
-): Promise<Result<unknown, 'unknownStory' | 'wrongState' | 'unknownSource'>> {
+): Promise<Result<unknown, 'unknownStory' | 'wrongState' | 'unknownSource' | 'ownSource'>> {
   if ('storyId' in of) return storyFor(tx, of.storyId, 'withdraw')
   const [source] = await tx.select().from(sources).where(eq(sources.id, of.sourceId))
-  return source ? done(source) : refused('unknownSource', '稿源不在名单上，请刷新后再选。')
+  if (!source) return refused('unknownSource', '稿源不在名单上，请刷新后再选。')
+  return source.class === 'paper' ? ownSource(source.name) : done(source)
 }
+
+/** One slip would take the paper's own archive from its readers. */
+const ownSource = (name: string) =>
+  refused('ownSource', `稿源“${name}”是本报的，不能按稿源撤稿；请一篇一篇申请。`)
 
 const openFor = (of: WithdrawalOf) =>
   and(

@@ -1,5 +1,5 @@
-import { asc, eq, inArray } from 'drizzle-orm'
-import { published, revisions, stories } from '#db/schema.ts'
+import { and, asc, eq, inArray } from 'drizzle-orm'
+import { published, revisions, sources, stories } from '#db/schema.ts'
 import { type Transaction, transact } from '#db/transact.ts'
 import { done, type Result, refused } from '#lib/result.ts'
 import { record } from '../../log/record.ts'
@@ -9,35 +9,38 @@ import { storyFor } from '../onDesk.ts'
 import { releasedText } from '../releasedText.ts'
 import { takeBack } from '../review/recall.ts'
 import { closeRequest, openRequest, type RequestReason, samePerson } from './openRequest.ts'
-import { takeDown } from './takeDown.ts'
+import { takeDownAll } from './takeDown.ts'
 
-type Reason = 'notAllowed' | 'samePerson' | 'ofStory' | RequestReason
+type Reason = 'notAllowed' | 'samePerson' | 'ofStory' | 'moreStories' | RequestReason
 
 /**
  * 撤下一个稿源的全部稿件, when its licence has ended: the second of two persons takes all its live
- * stories from every reader, in one transaction; what was released or scheduled goes back to the desk.
- * Answers the numbers of those withdrawn.
+ * stories from every reader, in one transaction; what was released or scheduled goes back to the desk,
+ * and the source is frozen or removed, as was asked, so that nothing new comes from it. Answers the
+ * numbers of those withdrawn. `seen`: how many the person had before them; where it is more by now,
+ * nothing is done.
  */
 export async function withdrawSource(
   deed: Deed,
-  { requestId }: { requestId: number },
+  { requestId, seen }: { requestId: number; seen?: number },
 ): Promise<Result<{ storyIds: number[] }, Reason>> {
   if (!can(deed.actor, 'story.withdraw')) return notAllowed('story.withdraw')
   return transact<Result<{ storyIds: number[] }, Reason>>(async (tx) => {
     const request = await openRequest(tx, requestId)
     if (!request.ok) return request
-    const { sourceId, reason, requestedById } = request.value
+    const { sourceId, sourceStatus, reason, requestedById } = request.value
     if (sourceId === null) return refused('ofStory', '这是一篇稿件的撤稿申请，请按稿件确认。')
     if (requestedById === deed.actor.id) return samePerson
-    await closeRequest(tx, deed, requestId, 'confirmed')
     const storyIds = await liveOfSource(tx, sourceId)
-    for (const storyId of storyIds) {
-      const found = await storyFor(tx, storyId, 'withdraw')
-      if (!found.ok) throw new Error(`story ${storyId} is live: ${found.refusal.sentence}`)
-      await takeDown(tx, deed, found.value, { reason, request: requestId })
-    }
-    const taken = await takeBackOf(tx, deed, sourceId, reason)
-    const details = { request: requestId, reason, stories: storyIds.length, takenBack: taken }
+    const count = storyIds.length
+    if (seen !== undefined && count > seen)
+      return refused('moreStories', `现在有${count}篇，比您看到的${seen}篇多；请看过再确认。`)
+    await closeRequest(tx, deed, requestId, 'confirmed')
+    await takeDownAll(tx, deed, storyIds, { reason, request: requestId })
+    const takenBack = await takeBackOf(tx, deed, sourceId, reason)
+    const status = sourceStatus ?? 'removed'
+    await tx.update(sources).set({ status }).where(eq(sources.id, sourceId))
+    const details = { request: requestId, reason, stories: count, takenBack, status }
     await record(tx, deed, 'withdrawSource', `source:${sourceId}`, details)
     return done({ storyIds })
   })
@@ -48,7 +51,10 @@ async function liveOfSource(tx: Transaction, sourceId: number): Promise<number[]
   const rows = await tx
     .select({ storyId: published.storyId })
     .from(revisions)
-    .innerJoin(published, eq(published.revisionId, revisions.id))
+    .innerJoin(
+      published,
+      and(eq(published.storyId, revisions.storyId), eq(published.revisionId, revisions.id)),
+    )
     .where(eq(revisions.sourceId, sourceId))
     .orderBy(asc(revisions.storyId))
   return rows.map(({ storyId }) => storyId)

@@ -1,43 +1,74 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, inArray, isNull } from 'drizzle-orm'
 import {
   headlineSlots,
   mostRead,
   published,
   schedules,
+  stories,
   withdrawalRequests,
   withdrawals,
 } from '#db/schema.ts'
 import type { Transaction } from '#db/transact.ts'
-import { record } from '../../log/record.ts'
+import { recordAll } from '../../log/record.ts'
 import type { Deed } from '../../people/actor.ts'
-import { moveStory } from '../move.ts'
 import type { StoryOnDesk } from '../onDesk.ts'
+
+/** Why, and how it came about. */
+type Why = { reason: string; request?: number; isEmergency?: true }
+
+/** So many stories go at once: a statement has room for some thousand numbers. */
+const atOnce = 500
 
 /**
  * Takes a live story from every reader: its page, every list, its slots and tags, and the text that
  * was on its way. Its address answers 410 from then on. The desk's side keeps all of it.
  */
-export async function takeDown(
+export const takeDown = (
   tx: Transaction,
   deed: Deed,
-  found: StoryOnDesk,
-  { reason, ...how }: { reason: string; request?: number; isEmergency?: true },
+  { story }: StoryOnDesk,
+  why: Why,
+): Promise<void> => takeDownAll(tx, deed, [story.id], why)
+
+/** The same for many live stories, each with an entry of its own in the log. */
+export async function takeDownAll(
+  tx: Transaction,
+  deed: Deed,
+  storyIds: readonly number[],
+  why: Why,
 ): Promise<void> {
-  const storyId = found.story.id
-  await tx.delete(headlineSlots).where(eq(headlineSlots.storyId, storyId))
-  await tx.delete(mostRead).where(eq(mostRead.storyId, storyId))
-  await tx.delete(schedules).where(eq(schedules.storyId, storyId))
-  await tx.delete(published).where(eq(published.storyId, storyId))
-  await tx.insert(withdrawals).values({ storyId, reason, withdrawnAt: deed.at })
-  await closeOthers(tx, deed, storyId)
-  await moveStory(tx, deed, found)
-  await record(tx, deed, 'withdrawStory', `story:${storyId}`, { reason, ...how })
+  for (let first = 0; first < storyIds.length; first += atOnce)
+    await takeDownSome(tx, deed, storyIds.slice(first, first + atOnce), why)
 }
 
-/** Requests for the same story that are still open have nothing left to ask for. */
-async function closeOthers(tx: Transaction, { actor, at }: Deed, storyId: number): Promise<void> {
+async function takeDownSome(
+  tx: Transaction,
+  deed: Deed,
+  ids: number[],
+  { reason, ...how }: Why,
+): Promise<void> {
+  await tx.delete(headlineSlots).where(inArray(headlineSlots.storyId, ids))
+  await tx.delete(mostRead).where(inArray(mostRead.storyId, ids))
+  await tx.delete(schedules).where(inArray(schedules.storyId, ids))
+  await tx.delete(published).where(inArray(published.storyId, ids))
+  await tx
+    .insert(withdrawals)
+    .values(ids.map((storyId) => ({ storyId, reason, withdrawnAt: deed.at })))
+  await closeOthers(tx, deed, ids)
+  const standing = { state: 'withdrawn', stateSince: deed.at, changedAt: deed.at } as const
+  const nobodys = { dueAt: null, returnedToId: null }
+  await tx
+    .update(stories)
+    .set({ ...standing, ...nobodys })
+    .where(inArray(stories.id, ids))
+  const subjects = ids.map((id) => `story:${id}`)
+  await recordAll(tx, deed, 'withdrawStory', subjects, { reason, ...how })
+}
+
+/** Requests for the same stories that are still open have nothing left to ask for. */
+async function closeOthers(tx: Transaction, { actor, at }: Deed, ids: number[]): Promise<void> {
   await tx
     .update(withdrawalRequests)
     .set({ outcome: 'overtaken', closedById: actor.id, closedByName: actor.name, closedAt: at })
-    .where(and(eq(withdrawalRequests.storyId, storyId), isNull(withdrawalRequests.closedAt)))
+    .where(and(inArray(withdrawalRequests.storyId, ids), isNull(withdrawalRequests.closedAt)))
 }

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { everything, useStore } from '#db/testing.ts'
 import { orThrow } from '#lib/result.ts'
-import { aFiledStory, aLiveStory, aSource, aWithdrawnStory, deedOf, noon } from '../../testing.ts'
+import {
+  aFiledStory,
+  aLiveStory,
+  aSource,
+  aWithdrawnStory,
+  deedOf,
+  noon,
+  reprintOf,
+} from '../../testing.ts'
 import { publishedStory } from '../published.ts'
 import { broughtTo, refusedWith, reviewing } from '../review/testing.ts'
 import { confirmWithdrawal } from './confirm.ts'
@@ -63,10 +71,11 @@ describe('A withdrawal takes two persons', () => {
 
 describe('All stories of a source', () => {
   test('are withdrawn in one act by two, what waits to go live is taken back; others stay', async () => {
-    const sourceId = await aSource('到期的稿源')
-    const [one, two] = [await aLiveStory({ sourceId }), await aLiveStory({ sourceId })]
+    const sourceId = await aSource('到期的稿源', { class: 'partner' })
+    const of = { sourceId, ...reprintOf() }
+    const [one, two] = [await aLiveStory(of), await aLiveStory(of)]
     const other = await aLiveStory()
-    const draft = await aFiledStory({ sourceId })
+    const draft = await aFiledStory(of)
     await broughtTo(draft, 'scheduled')
     const requestId = await ask({ sourceId }, chief)
     await refusedWith('samePerson', () => withdrawSource(chief, { requestId }))

@@ -6,9 +6,7 @@ import { type FormState, fault } from '#components/desk/formState.ts'
 import type { Kept } from '#components/desk/writing/versionSheets.tsx'
 import { deskStoryPath, revisionsPath } from '#newsroom/deskAddresses.ts'
 import { makeRevision } from '#newsroom/stories/makeRevision.ts'
-import { publishStory } from '#newsroom/stories/publish.ts'
 import { restoreRevision } from '#newsroom/stories/restoreRevision.ts'
-import { emergencyRelease } from '#newsroom/stories/review/emergencyRelease.ts'
 import { startStory } from '#newsroom/stories/start.ts'
 import { readForm } from '../../readForm.ts'
 import { deskDeed } from '../../session.ts'
@@ -36,33 +34,6 @@ export async function keepVersion(given: unknown): Promise<Kept> {
   return result.ok
     ? { ok: true, ...result.value }
     : { ok: false, sentence: result.refusal.sentence }
-}
-
-/**
- * 紧急签发并发布, of exactly the version that the person has read: what the review allows a chief to do
- * with a text that nobody has reviewed. The alert stands until another person countersigns.
- */
-export async function publish(_: FormState, form: FormData): Promise<FormState> {
-  const deed = await deskDeed()
-  const { reason, ...numbers } = readForm(
-    form,
-    'storyId',
-    'revision',
-    'version',
-    'channelId',
-    'reason',
-  )
-  const given = {
-    storyId: Number(numbers.storyId),
-    revision: Number(numbers.revision),
-    channelId: Number(numbers.channelId),
-  }
-  const text = { storyId: given.storyId, version: Number(numbers.version), reason }
-  const release = await emergencyRelease(deed, text)
-  if (!release.ok) return fault(release.refusal.sentence, { reason })
-  const result = await publishStory(deed, given)
-  if (!result.ok) return fault(result.refusal.sentence, { reason })
-  redirect(`${deskStoryPath(given.storyId)}?done=published`)
 }
 
 export async function restore(_: FormState, form: FormData): Promise<FormState> {

@@ -2,11 +2,13 @@ import { desc } from 'drizzle-orm'
 import { readStore } from '#db/client.ts'
 import { emergencies, lateReviews } from '#db/schema.ts'
 import { orThrow } from '#lib/result.ts'
+import { changeSource } from '../../../sources/change.ts'
 import { correctStory } from '../../../stories/correct.ts'
 import { countersign } from '../../../stories/review/countersign.ts'
 import { emergencyRelease } from '../../../stories/review/emergencyRelease.ts'
 import { holdStory } from '../../../stories/review/hold.ts'
 import { reviewLate } from '../../../stories/review/lateReview.ts'
+import { overrideSource } from '../../../stories/review/overrideSource.ts'
 import { proofStory } from '../../../stories/review/proof.ts'
 import { recallStory } from '../../../stories/review/recall.ts'
 import { releaseStory } from '../../../stories/review/release.ts'
@@ -23,8 +25,8 @@ import { dismissWithdrawal } from '../../../stories/withdraw/dismiss.ts'
 import { emergencyWithdrawal } from '../../../stories/withdraw/emergency.ts'
 import { requestWithdrawal } from '../../../stories/withdraw/request.ts'
 import { withdrawSource } from '../../../stories/withdraw/source.ts'
-import { deedOf, noon } from '../../../testing.ts'
-import type { Desk, Try } from '../desk/testing.ts'
+import { aSource, deedOf, noon } from '../../../testing.ts'
+import { another, type Desk, type Try } from '../desk/testing.ts'
 
 const reason = '事实有误'
 const words = { kind: 'text', stood: '冰排一块', stands: '浮冰一块', note: '用词。' } as const
@@ -81,6 +83,15 @@ export const reviewTries: Record<string, Try> = {
     prepare: ({ storyId }) => versionOfText(storyId),
     call: (deed, { storyId }, version) => emergencyRelease(deed, { storyId, version, reason }),
   },
+  overrideSource: {
+    action: 'story.overrideSource',
+    prepare: async ({ sourceId }) => {
+      const frozen = { name: `冻${another()}`, class: 'paper', status: 'frozen' } as const
+      orThrow(await changeSource(deedOf('admin'), { ...frozen, sourceId, reason }))
+      return sourceId
+    },
+    call: (deed, { storyId }, sourceId) => overrideSource(deed, { storyId, sourceId, reason }),
+  },
   countersign: {
     action: 'story.countersign',
     prepare: anEmergency,
@@ -115,7 +126,7 @@ export const reviewTries: Record<string, Try> = {
   withdrawSource: {
     action: 'story.withdraw',
     inState: 'published',
-    prepare: ({ sourceId }) => asked({ sourceId }),
+    prepare: async () => asked({ sourceId: await aSource(undefined, { class: 'partner' }) }),
     call: (deed, _, requestId) => withdrawSource(deed, { requestId }),
   },
   emergencyWithdrawal: {

@@ -1,13 +1,10 @@
-import { describe, expect, test } from 'vitest'
-import { interrupt } from '#db/interruptTesting.ts'
-import { endedBy, everything, useStore } from '#db/testing.ts'
 import type { Result } from '#lib/result.ts'
-import { aFiledStory, aLiveStory, aSource, deedOf, noon } from '../testing.ts'
-import { correctStory } from './correct.ts'
-import { publishStory } from './publish.ts'
-import { emergencyRelease } from './review/emergencyRelease.ts'
-import { releaseStory } from './review/release.ts'
-import { submitStory } from './review/submit.ts'
+import { aFiledStory, aLiveStory, aSource, deedOf, noon, reprintOf } from '../../testing.ts'
+import { correctStory } from '../correct.ts'
+import { publishStory } from '../publish.ts'
+import { emergencyRelease } from '../review/emergencyRelease.ts'
+import { releaseStory } from '../review/release.ts'
+import { submitStory } from '../review/submit.ts'
 import {
   broughtTo,
   proofed,
@@ -15,13 +12,16 @@ import {
   reviewing,
   secondReviewed,
   versionOfText,
-} from './review/testing.ts'
-import { publishDue } from './schedule/publishDue.ts'
-import { confirmWithdrawal } from './withdraw/confirm.ts'
-import { requestWithdrawal } from './withdraw/request.ts'
-import { withdrawSource } from './withdraw/source.ts'
+} from '../review/testing.ts'
+import { publishDue } from '../schedule/publishDue.ts'
+import { scheduleStory } from '../schedule/schedule.ts'
+import { confirmWithdrawal } from '../withdraw/confirm.ts'
+import { emergencyWithdrawal } from '../withdraw/emergency.ts'
+import { requestWithdrawal } from '../withdraw/request.ts'
+import { withdrawSource } from '../withdraw/source.ts'
 
-const { file } = useStore()
+/** The verbs that are interrupted, each on a story that is ready for it. */
+
 const chief = deedOf('chief', noon + 3 * 3_600_000)
 
 /** A verb on a story that is ready for it: in this process, and as a module for another one. */
@@ -39,7 +39,7 @@ const asked = async (of: { storyId: number } | { sourceId: number }): Promise<nu
   return result.ok ? result.value.requestId : 0
 }
 
-const verbs: Record<string, () => Promise<Ready>> = {
+export const verbs: Record<string, () => Promise<Ready>> = {
   publish: async () => {
     const storyId = await aFiledStory({ tags: ['江', '春'] })
     await released(storyId)
@@ -67,10 +67,27 @@ const verbs: Record<string, () => Promise<Ready>> = {
       code: call('withdraw/confirm', 'confirmWithdrawal', given),
     }
   },
+  'withdraw at once': async () => {
+    const { id: storyId } = await aLiveStory({ tags: ['江'] })
+    const given = { storyId, reason: '事实有误' }
+    return {
+      run: () => emergencyWithdrawal(chief, given),
+      code: call('withdraw/emergency', 'emergencyWithdrawal', given),
+    }
+  },
+  schedule: async () => {
+    const storyId = await aFiledStory()
+    await released(storyId)
+    const given = { storyId, publishAt: chief.at + 3_600_000 }
+    return {
+      run: () => scheduleStory(chief, given),
+      code: call('schedule/schedule', 'scheduleStory', given),
+    }
+  },
   'withdraw a source': async () => {
-    const sourceId = await aSource()
-    await aLiveStory({ sourceId })
-    await aLiveStory({ sourceId })
+    const sourceId = await aSource(undefined, { class: 'partner' })
+    await aLiveStory({ sourceId, ...reprintOf() })
+    await aLiveStory({ sourceId, ...reprintOf() })
     const given = { requestId: await asked({ sourceId }) }
     return {
       run: () => withdrawSource(chief, given),
@@ -103,56 +120,3 @@ const verbs: Record<string, () => Promise<Ready>> = {
     }
   },
 }
-
-test.each(Object.keys(verbs))(
-  'An error after any statement of %s undoes all of it',
-  async (name) => {
-    const { run } = (await verbs[name]?.()) ?? fail(name)
-    const before = everything()
-    let after = 0
-    for (;;) {
-      after += 1
-      interrupt({ after, by: 'throw' })
-      const outcome = await run().then(
-        (result) => result,
-        (error: Error) => error,
-      )
-      interrupt(null)
-      if (!(outcome instanceof Error)) break
-      expect([after, outcome]).toEqual([after, new Error('interrupted')])
-      expect(everything()).toEqual(before)
-    }
-    expect(after).toBeGreaterThan(3)
-    expect(everything()).not.toEqual(before)
-  },
-)
-
-const fail = (name: string): never => {
-  throw new Error(`no verb ${name}`)
-}
-
-describe('A process that is killed between any two statements', () => {
-  const killed = ['publish', 'publish what is due', 'correct', 'withdraw']
-  test.each(killed)(
-    'of %s leaves all of it or nothing',
-    async (name) => {
-      const { code } = (await verbs[name]?.()) ?? fail(name)
-      const before = everything()
-      for (let after = 1; ; after += 1) {
-        const killing = `
-          import { interrupt } from '#db/interruptTesting.ts'
-          interrupt({ after: ${after}, by: 'kill' })
-          ${code}`
-        const end = await endedBy(killing, { DATA_DIR: file.replace(/\/[^/]+$/, '') })
-        expect(end).toBe('SIGKILL')
-        const now = everything()
-        if (JSON.stringify(now) !== JSON.stringify(before)) {
-          // Only the kill that follows COMMIT leaves something, and then everything
-          expect(after).toBeGreaterThan(3)
-          return expect(now['log']).toHaveLength((before['log'] ?? []).length + 1)
-        }
-      }
-    },
-    120_000,
-  )
-})

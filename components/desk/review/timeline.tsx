@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react'
+import { dateTimeOf, dayOf, isoOf, timeOf } from '#lib/zh/date.ts'
+import type { TimelineLine } from '#newsroom/stories/review/timeline.ts'
+
+type Props = {
+  lines: readonly TimelineLine[]
+  /** When the page was asked for, ms UTC. */
+  at: number
+  /** When the review that goes on now should be done, ms UTC. */
+  dueAt?: number | null
+}
+
+/** 审签: who did what, and what is left to do, strung on a line. */
+export function Timeline({ lines, at, dueAt = null }: Props) {
+  return (
+    <ol className="timeline">
+      {lines.map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines have no name of their own and never move
+        <li key={index} data-standing={line.standing}>
+          <span className="mark" aria-hidden="true">
+            {line.mark}
+          </span>
+          <p>
+            <b>{line.title}</b> <span>{line.who}</span>{' '}
+            {line.standing === 'now' && dueAt !== null && dueAt < at && (
+              <b className="text-urgent">超时{lengthOf(at - dueAt)}</b>
+            )}
+            <span className="when">{whenOf(line, at)}</span>
+          </p>
+          {line.says && <p className="says">{line.says}</p>}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function whenOf({ at, standing }: TimelineLine, now: number): ReactNode {
+  if (at === null) return standing === 'now' ? '进行中' : '待办'
+  const text = dayOf(at) === dayOf(now) ? timeOf(at) : dateTimeOf(at).slice(5)
+  return <time dateTime={isoOf(at)}>{text}</time>
+}
+
+/** 720000 → 12分, 7500000 → 2小时5分, three days → 3天 */
+export function lengthOf(ms: number): string {
+  const minutes = Math.max(1, Math.floor(ms / 60_000))
+  const [days, hours] = [Math.floor(minutes / 1440), Math.floor(minutes / 60)]
+  if (days > 1) return `${days}天`
+  if (hours === 0) return `${minutes}分`
+  return minutes % 60 === 0 ? `${hours}小时` : `${hours}小时${minutes % 60}分`
+}

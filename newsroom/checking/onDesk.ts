@@ -1,0 +1,64 @@
+import { readStore } from '#db/client.ts'
+import { done, type Result } from '#lib/result.ts'
+import type { Level } from '../checker/finding.ts'
+import { applyOverrides, type Override, type Reviewed } from '../checker/overrides.ts'
+import type { Actor } from '../people/actor.ts'
+import { can } from '../people/can.ts'
+import { atWorkQueries, readableStory } from '../stories/atWork.ts'
+import type { StoryDraft } from '../stories/draft/storyDraft.ts'
+import type { Revision } from '../stories/revision.ts'
+import { draftOfRevision } from '../stories/workingText.ts'
+import { mayKeep } from './gate.ts'
+import { newestReport, overridesOf } from './reports.ts'
+
+/** What those who write and review read of the checker. */
+
+/** What a person may do about findings of a story. */
+export type CheckRights = { keeps: Level[]; allows: boolean }
+
+/** What an editor's window needs beside the text: what was let stand, and what this person may. */
+export type CheckerStart = { overrides: Override[]; rights: CheckRights }
+
+const rightsOf = (actor: Actor, authorId: string): CheckRights => ({
+  keeps: (['error', 'doubt', 'hint'] as const).filter((level) => mayKeep(actor, level, [authorId])),
+  allows: can(actor, 'list.manage'),
+})
+
+/** For a story that the actor has open to write. */
+export const checkerStart = async (
+  actor: Actor,
+  { id, authorId }: { id: number; authorId: string },
+): Promise<CheckerStart> => ({
+  overrides: await overridesOf(readStore(), id),
+  rights: rightsOf(actor, authorId),
+})
+
+/** The newest report of a text, with the text that its spans mean. `madeAt` in ms UTC. */
+export type CheckReport = Reviewed & {
+  revision: number
+  madeAt: number
+  draft: StoryDraft
+  rights: CheckRights
+}
+
+/** The checker's report of a revision; null where there is none of it. */
+export async function reportOf(
+  actor: Actor,
+  storyId: number,
+  number: number,
+): Promise<Result<CheckReport | null, 'notAllowed' | 'unknownStory'>> {
+  const found = await readableStory(actor, storyId)
+  if (!found.ok) return found
+  const { channelId, authorId } = found.value
+  const [row] = await atWorkQueries().revision.execute({ id: storyId, number })
+  const report = row && (await newestReport(readStore(), row))
+  if (!report) return done(null)
+  const { findings, madeAt } = report
+  return done({
+    ...applyOverrides(findings, await overridesOf(readStore(), storyId)),
+    revision: number,
+    madeAt,
+    draft: draftOfRevision(row as Revision, channelId),
+    rights: rightsOf(actor, authorId),
+  })
+}

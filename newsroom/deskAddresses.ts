@@ -12,6 +12,7 @@ export const sourcesFilePath = '/api/desk/sources'
 export const staticPagesPath = '/admin/pages'
 export const settingsPath = '/admin/settings'
 export const redirectsPath = '/admin/redirects'
+export const synonymsPath = '/admin/synonyms'
 export const staffPath = '/admin/staff'
 export const logPath = '/admin/log'
 /** 更正与撤稿: what was corrected and waits for its 补审; what somebody wants withdrawn. */

@@ -1,6 +1,7 @@
 import {
   CircleUserRound,
   Columns3,
+  Equal,
   FileText,
   Layers,
   LayoutDashboard,
@@ -66,6 +67,7 @@ export const deskSections: readonly DeskSection[] = [
     icon: FileText,
     roles: may('site.read'),
   },
+  { group: '名录', name: '同义词', href: '/admin/synonyms', icon: Equal, roles: may('site.read') },
   { group: '名录', name: '跳转', href: '/admin/redirects', icon: Route, roles: may('site.read') },
   { group: '名录', name: '设置', href: '/admin/settings', icon: Settings, roles: may('site.read') },
   { group: '名录', name: '人员与权限', href: '/admin/staff', icon: User, roles: may('staff.read') },

@@ -60,6 +60,7 @@ const pages: DeskPage[] = [
   asRole('admin', 'the static pages', '/admin/pages', 14),
   asRole('admin', 'a static page', '/admin/pages/copyright', 14),
   asRole('admin', 'the redirects', '/admin/redirects', 14),
+  asRole('admin', 'the synonyms', '/admin/synonyms', 14),
   asRole('admin', 'the settings', '/admin/settings', 16),
   asRole('admin', 'the staff', '/admin/staff', 14),
   asRole('admin', 'a colleague', '/admin/staff/demo-editor', 14),

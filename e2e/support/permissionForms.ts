@@ -20,6 +20,7 @@ const channel = of('channel.manage', '/admin/channels')
 const source = of('source.manage', '/admin/sources')
 const page = of('page.write', '/admin/pages/privacy')
 const redirect = of('redirect.manage', '/admin/redirects')
+const synonyms = of('search.manage', '/admin/synonyms')
 const setting = of('setting.change', '/admin/settings')
 const invite = of('staff.manage', '/admin/staff')
 const colleague = of('staff.manage', '/admin/staff/{colleague}')
@@ -48,6 +49,9 @@ export const deskForms: DeskForm[] = [
     toPath: '/about',
   })),
   redirect('removeRedirect', '删除'),
+  synonyms('addSynonyms', '添加', (count) => ({ words: `同义甲${count} 同义乙${count}` })),
+  synonyms('changeSynonyms', '修改同义词', (count) => ({ words: `同义丙${count} 同义丁${count}` })),
+  synonyms('removeSynonyms', '删除'),
   setting('changeSetting', '保存联系方式', { email: 'desk@a.example' }),
   setting('confirmSite', 'value="end"', { wish: 'end', sure: 'on' }),
   invite('inviteStaff', 'name="username"', (count) => ({

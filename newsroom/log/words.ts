@@ -18,6 +18,7 @@ const subjectNames: Readonly<Record<string, string>> = {
   channel: '频道',
   source: '稿源',
   redirect: '跳转',
+  synonyms: '同义词',
   setting: '设置',
   page: '固定页面',
   front: '版面',

@@ -13,7 +13,7 @@ useStore()
 beforeAll(async () => {
   await plantDemo()
   orThrow(await addSynonyms(deedOf('admin'), { words: ['哈市', '哈尔滨'] }))
-})
+}, 60_000)
 
 /** Words of FTS5 and SQL, quotes, signs, fields, invisible characters, halves of pairs, long texts. */
 const piece = fc.oneof(

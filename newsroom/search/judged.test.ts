@@ -18,7 +18,7 @@ beforeAll(async () => {
   const titles = new Map((await seedStories()).map(({ title, name }) => [title, name]))
   for (const { storyId, title } of await readStore().select().from(published))
     names.set(storyId, titles.get(title) ?? '')
-})
+}, 60_000)
 
 /**
  * nDCG@10: how good the first ten results are, 1 being the best order that there could be. What is

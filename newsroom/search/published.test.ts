@@ -16,7 +16,7 @@ import { suggestSearches } from './suggest.ts'
 useStore()
 beforeAll(async () => {
   await plantDemo()
-})
+}, 60_000)
 
 async function results(typed: string, place: Partial<SearchPlace> = {}) {
   const answer = await searchStories(typed, place, '2018-05-14')

@@ -15,7 +15,7 @@ const { file } = useStore()
 const log = pino({ level: 'silent' })
 beforeAll(async () => {
   await plantDemo()
-})
+}, 60_000)
 
 async function answerTo(typed: string) {
   const answer = await searchStories(typed, {}, '2018-05-14')

@@ -6,7 +6,7 @@ import { costOf, type Pricing } from './readingCost.ts'
 import { between, type Range } from './window.ts'
 
 /** Stories by which it is told how frequent a token is: so many at each of so many times. */
-const [sampleSize, samples] = [100, 4]
+const [sampleSize, samples] = [50, 4]
 /** An archive of so many stories is always looked through as a whole. */
 const always = 10_000
 /** Entries of the index that one reading of it may pass: some 15 ms. */

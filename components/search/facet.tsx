@@ -20,7 +20,7 @@ export function Facet({ title, choices, children }: Props) {
       {children}
       <ul>
         {choices.map(({ name, count, isChosen, href }) => (
-          <li key={name}>
+          <li key={href}>
             <a href={href} rel="nofollow" {...(isChosen && { 'aria-current': 'true' })}>
               <span>{name}</span>
               {isChosen && <span className="sr-only">（已选，再点取消）</span>}

@@ -2,6 +2,7 @@ import type { SearchAddress } from '#newsroom/search/address.ts'
 import { searchPath } from '#newsroom/search/address.ts'
 import type { Facets } from '#newsroom/search/facetCounts.ts'
 import type { SearchPlace } from '#newsroom/search/place.ts'
+import { shortSource } from '../story/meta.tsx'
 import { Facet } from './facet.tsx'
 import { Histogram } from './histogram.tsx'
 
@@ -38,7 +39,11 @@ export function Filters({ address, facets }: { address: SearchAddress; facets: F
       />
       <Facet
         title="稿源"
-        choices={facets.sources.map((each) => ({ ...each, href: href('source', each.name) }))}
+        choices={facets.sources.map((each) => ({
+          ...each,
+          name: shortSource(each.name),
+          href: href('source', each.name),
+        }))}
       />
       <Facet
         title="位置"

@@ -14,7 +14,7 @@ import type { Row } from './window.ts'
 /** A result as the list shows it; runs with `isHit` are words of the query. */
 export type SearchHit = StoryLine & {
   headline: MarkedRun[]
-  /** 副题, where it has one. */
+  /** 副题 where it has one; 引题 where the words stand in that alone. */
   deck: MarkedRun[]
   snippet: MarkedRun[]
   hasPicture: boolean
@@ -50,18 +50,40 @@ export async function hitsOf(
 type Found = Awaited<ReturnType<ReturnType<typeof statements>['execute']>>[number]
 
 function hitOf({ content, ...line }: Found, hasPicture: boolean, sought: Segment[]): SearchHit {
-  const marked = (text: string) => markText(text, hitsIn(text, sought))
+  const marked = (text = '') => (text ? markText(text, hitsIn(text, sought)) : [])
+  const [headline, subtitle, kicker] = [line.title, content.subtitle, content.kicker].map(marked)
+  const isInHeadline = isHit(headline) || isHit(subtitle)
+  const deck = (!isInHeadline && isHit(kicker) ? kicker : subtitle) ?? []
   return {
     ...line,
-    headline: marked(line.title),
-    deck: content.subtitle ? marked(content.subtitle) : [],
-    snippet:
-      snippetOf(plainText(content.body.filter(isText)), sought) ??
-      snippetOf([line.summary, ...content.keyPoints].join('\n'), sought) ??
-      marked(line.summary),
+    headline: headline ?? [],
+    deck,
+    snippet: passageOf(line, content, sought, isInHeadline || isHit(deck)) ?? marked(line.summary),
     hasPicture,
   }
 }
+
+const isHit = (runs: readonly MarkedRun[] = []): boolean => runs.some((run) => run.isHit)
+
+/** The passage with the words; where they stand in no text that readers see here, what bears them. */
+function passageOf(
+  { summary }: StoryLine,
+  { body, keyPoints, tags, credits }: Found['content'],
+  sought: Segment[],
+  isShown: boolean,
+): MarkedRun[] | null {
+  const found =
+    snippetOf(plainText(body.filter(isText)), sought) ??
+    snippetOf([summary, ...keyPoints].join('\n'), sought)
+  if (found || isShown) return found
+  return (
+    named('标签：', snippetOf(tags.join('、'), sought)) ??
+    named('作者：', snippetOf(credits.bylines.join('、'), sought))
+  )
+}
+
+const named = (name: string, runs: MarkedRun[] | null): MarkedRun[] | null =>
+  runs && [{ text: name, isHit: false }, ...runs]
 
 /** A caption says what a picture shows, not what the story tells. */
 const isText = ({ kind }: Block): boolean => kind !== 'figure'

@@ -2,7 +2,7 @@ import type { Segment } from '#lib/zh/segments.ts'
 import { type Hit, hitsIn, type MarkedRun, markText } from './marks.ts'
 
 /** UTF-16 units of a snippet: two lines of the list. */
-const longest = 90
+const longest = 84
 /** Before the first hit. */
 const before = 22
 /** UTF-16 units of a body that are looked through, 8,000 字: longer ones show their beginning. */

@@ -2,8 +2,8 @@
 const pause = 120
 
 /**
- * Lines under each search field (`input[data-suggest]`): a listbox of what somebody may be about to type
- * (WAI-ARIA's combobox with a list). Silent while an input method composes. Enter without a choice
+ * Lines under each search field (`input[data-suggest]`), in the empty list that stands behind it: what
+ * somebody may be about to type (WAI-ARIA's combobox with a list). Silent while an input method composes. Enter without a choice
  * searches for what was typed, as without a script.
  */
 export function suggest(): void {
@@ -11,13 +11,16 @@ export function suggest(): void {
 }
 
 function offerLines(field: HTMLInputElement, number: number): void {
-  const list = document.createElement('ul')
+  const list = field.nextElementSibling
+  if (list instanceof HTMLElement) offerIn(list, field, number)
+}
+
+function offerIn(list: HTMLElement, field: HTMLInputElement, number: number): void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let asked = 0
   let typed = field.value
   let at = -1
   list.id = `lines${number}`
-  list.hidden = true
   const name = (element: Element, of: Record<string, string>) => {
     for (const key in of) element.setAttribute(key, of[key] ?? '')
   }
@@ -28,7 +31,6 @@ function offerLines(field: HTMLInputElement, number: number): void {
     'aria-controls': list.id,
     'aria-expanded': 'false',
   })
-  field.after(list)
 
   function show(lines: string[]): void {
     at = -1

@@ -3,12 +3,16 @@ export function SearchField() {
   return (
     <form action="/search" className="nav-search max-lg:hidden">
       <input name="q" type="search" aria-label="搜索" autoComplete="off" data-suggest="" />
+      <Lines />
       <button type="submit" aria-label="搜索">
         <Glass />
       </button>
     </form>
   )
 }
+
+/** Where the script shows what may be meant; nothing without it. */
+export const Lines = () => <ul className="lines" hidden />
 
 /** The lens that stands for search. */
 export function Glass() {

@@ -1,7 +1,7 @@
 import type { SearchAddress } from '#newsroom/search/address.ts'
 import { searchPath } from '#newsroom/search/address.ts'
 import { firstPlace, longestQuery } from '#newsroom/search/place.ts'
-import { Glass } from '../page/searchField.tsx'
+import { Glass, Lines } from '../page/searchField.tsx'
 
 /**
  * The search field of the page: set large, on an ink rule. A form of its own, so that it works without
@@ -26,6 +26,7 @@ export function SearchForm({ address }: { address: SearchAddress }) {
           spellCheck={false}
           data-suggest=""
         />
+        <Lines />
         {place.order === 'newest' && <input type="hidden" name="order" value="newest" />}
         <button type="submit">
           <Glass />

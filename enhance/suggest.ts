@@ -3,8 +3,8 @@ const pause = 120
 
 /**
  * Lines under each search field (`input[data-suggest]`), in the empty list that stands behind it: what
- * somebody may be about to type (WAI-ARIA's combobox with a list). Silent while an input method composes. Enter without a choice
- * searches for what was typed, as without a script.
+ * somebody may be about to type (WAI-ARIA's combobox with a list). Silent while an input method
+ * composes. Enter without a choice searches for what was typed, as without a script.
  */
 export function suggest(): void {
   document.querySelectorAll<HTMLInputElement>('input[data-suggest]').forEach(offerLines)

@@ -30,9 +30,9 @@ const pieces = [
   '\\',
 ]
 
-/** All pairs of pieces, and each by the hundred. */
+/** Every third pair of pieces, and each by the hundred. */
 const queries = [
-  ...pieces.flatMap((a) => pieces.map((b) => `${a}${b}`)),
+  ...pieces.flatMap((a, at) => pieces.filter((_, to) => (at + to) % 3 === 0).map((b) => a + b)),
   ...pieces.map((each) => each.repeat(100)),
 ]
 
@@ -48,7 +48,7 @@ test('Whatever a hostile client asks search for, it gets a page or a sentence, a
     expect(await answer.text(), path).not.toContain('<script>alert')
     statuses.set(answer.status(), (statuses.get(answer.status()) ?? 0) + 1)
   }
-  expect(statuses.get(200)).toBeGreaterThan(700)
+  expect(statuses.get(200)).toBeGreaterThan(240)
   const long = await request.get(`/search?q=${'x'.repeat(10_000)}`)
   expect(long.status()).toBe(414)
 })

@@ -95,6 +95,8 @@ const without = [
   './signIn/ownSessions.ts',
   './signIn/withCode.ts',
   './signIn/withPasskey.ts',
+  './stories/review/acts.ts',
+  './stories/review/sourceNow.ts',
 ]
 
 test('A module that reads the store has its queries in a set, or is known to have none', () => {

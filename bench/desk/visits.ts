@@ -15,6 +15,7 @@ import { openStory, textOfRevision } from '#newsroom/stories/atWork.ts'
 import { textToCorrect } from '#newsroom/stories/correctable.ts'
 import { storyStates } from '#newsroom/stories/lifecycle.ts'
 import type { ListFilter, ListPlace } from '#newsroom/stories/listFilter.ts'
+import { reviewNow } from '#newsroom/stories/review/reviewNow.ts'
 import { reviewOf } from '#newsroom/stories/review/sheet.ts'
 import { textChanges } from '#newsroom/stories/review/sheetChanges.ts'
 import { countsSince, storyList } from '#newsroom/stories/storyList.ts'
@@ -131,12 +132,14 @@ function searchVisits(ground: Ground): Visit[] {
 function storyVisits({ chief, stories }: Ground): Visit[] {
   const open = async (id: number) => {
     const opened = await openStory(chief, id)
-    if (opened.ok)
-      await textOfRevision(opened.value.story, opened.value.revisions.at(-1)?.number ?? 1)
+    if (!opened.ok) return
+    const { story, revisions } = opened.value
+    await textOfRevision(story, revisions.at(-1)?.number ?? 1)
+    await reviewNow(chief, story)
   }
   return [
     {
-      name: 'editor: a story, its draft, its revisions',
+      name: 'editor: a story, its draft, its revisions, its review',
       cases: stories.map((id) => () => open(id)),
     },
     { name: 'editor: choices', cases: [allChannels, () => sourceChoices(Date.now())] },

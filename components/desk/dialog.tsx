@@ -1,7 +1,7 @@
 'use client'
 
 import { Dialog as Radix } from 'radix-ui'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 
 type Props = {
   isOpen: boolean
@@ -17,11 +17,23 @@ type Props = {
  * it was. Forms inside must work without it: it is drawn by script only.
  */
 export function Dialog({ isOpen, onClose, title, about, children }: Props) {
+  const before = useRef<Element | null>(null)
   return (
     <Radix.Root open={isOpen} onOpenChange={(open) => !open && onClose()}>
       <Radix.Portal>
         <Radix.Overlay className="veil" />
-        <Radix.Content className="dialog" {...(!about && { 'aria-describedby': undefined })}>
+        <Radix.Content
+          className="dialog"
+          {...(!about && { 'aria-describedby': undefined })}
+          onOpenAutoFocus={() => {
+            before.current = document.activeElement
+          }}
+          // By itself it gives the focus to a trigger of its own, and there is none
+          onCloseAutoFocus={(event) => {
+            event.preventDefault()
+            if (before.current instanceof HTMLElement) before.current.focus()
+          }}
+        >
           <Radix.Title className="song set-[1.375rem]/[2.125rem]">{title}</Radix.Title>
           {about && <Radix.Description className="mt-2">{about}</Radix.Description>}
           {children}

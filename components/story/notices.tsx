@@ -1,3 +1,4 @@
+import { isWebAddress } from '#lib/webAddress.ts'
 import { dateTimeOf, dayOf, longDate, monthDay, timeOf } from '#lib/zh/date.ts'
 import { correctionsPath } from '#newsroom/addresses.ts'
 import type { CorrectionEntry } from '#newsroom/corrections/published.ts'
@@ -64,6 +65,16 @@ export function KeyPoints({ points }: { points: string[] }) {
   )
 }
 
+/** The address of the original; one that a browser would not open as a page of the web stays a text. */
+function OriginalLink({ url }: { url: string }) {
+  if (!isWebAddress(url)) return <span className="break-all">{url}</span>
+  return (
+    <a className="underlined break-all" href={url} rel="external nofollow noopener">
+      {url}
+    </a>
+  )
+}
+
 /** 转载声明, and what a reprint must name. On reprints only. */
 export function ReprintNotice({ story }: { story: PublishedStory }) {
   const licence = story.content.reprintLicence
@@ -76,7 +87,7 @@ export function ReprintNotice({ story }: { story: PublishedStory }) {
       <p>
         <b className="mr-3 text-ink-2">转载自</b>
         {story.sourceName}，原作者：{licence.author}，原标题：《{licence.title}》，原文：
-        <span className="break-all">{licence.url}</span>
+        <OriginalLink url={licence.url} />
       </p>
       <p className="mt-1">
         <b className="mr-3 text-ink-2">转载声明</b>

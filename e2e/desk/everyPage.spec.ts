@@ -43,6 +43,7 @@ const pages: DeskPage[] = [
   },
   asRole('editor', 'the start page', '/admin', 8),
   asRole('editor', 'the story list', '/admin/stories', 14),
+  asRole('auditor', 'a story that somebody only reads', '/admin/stories/1', 12),
   asRole('chief', 'the arrangement of the front', '/admin/front', 20),
   asRole('chief', 'a review sheet', '/admin/stories/1/sheet', 14),
   asRole('chief', 'a correction', '/admin/stories/1/correct', 18),

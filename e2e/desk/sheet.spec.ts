@@ -64,7 +64,7 @@ test('An auditor reads the whole life of a story: rounds, people, opinions, what
     await expect(
       second.getByRole('row', { name: new RegExp(`${step}\\s*${decision}\\s*${name}`) }),
     ).toBeVisible()
-  const after = page.getByRole('table', { name: '发布以后的记录' })
+  const after = page.getByRole('table', { name: '第2轮发布以后的记录' })
   await expect(after).toContainText('文字：原文“冰排一块”应为“浮冰一块”')
   await expect(after.getByRole('row', { name: /申请撤稿\s*周岚\s*当事人来电/ })).toBeVisible()
   await expect(page.getByText('还等总编确认或驳回')).toBeVisible()

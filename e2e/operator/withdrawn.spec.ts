@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import Database from 'better-sqlite3'
-import { type Crawled, crawl, get, wordsIn } from '#e2e/support/crawl.ts'
+import { type Crawled, crawl, get, onwardFrom, wordsIn } from '#e2e/support/crawl.ts'
 import { demoPassword } from '#e2e/support/demo.ts'
 import { deskOrigin } from '#e2e/support/desk.ts'
 import { postForm } from '#e2e/support/formPost.ts'
@@ -23,11 +23,15 @@ test('After a withdrawal by two no address of the site has a word of the story, 
 
   // Twice each, on connections of their own: both processes have every page in memory
   const before = await crawl(server.origin, [story], async (path) => {
-    await get(server.origin, path)
-    return get(server.origin, path)
+    const answers = [get(server.origin, path), get(server.origin, path)]
+    return (await Promise.all(answers))[0] as Crawled
   })
-  expect(processesThatPrinted(server, story)).toBe(2)
+  await warmInBoth(server, before.keys())
   const withWords = holders(before, words)
+  const faces = [...before.values()]
+    .filter(({ path }) => withWords.includes(path))
+    .flatMap((page) => onwardFrom(server.origin, page).filter((to) => to.startsWith('/faces/')))
+  expect(faces).not.toEqual([])
   for (const path of ['/', '/bcxw', '/bcxw/2018-05-14', '/corrections', story])
     expect(withWords).toContain(path)
   expect(before.size).toBeGreaterThan(200)
@@ -45,6 +49,8 @@ test('After a withdrawal by two no address of the site has a word of the story, 
     return get(server.origin, path)
   })
   expect(holders(after, words)).toEqual([])
+  for (const face of new Set(faces))
+    expect(wordsIn(await get(server.origin, face), words), face).toEqual([])
   expect([...before.keys()].filter((path) => !after.has(path))).toEqual([])
   expect(after.get(`/qr${story}.svg`)?.status).toBe(404)
   expect(after.get('/readyz')?.status).toBe(200)
@@ -64,13 +70,20 @@ test('After a withdrawal by two no address of the site has a word of the story, 
 const holders = (pages: ReadonlyMap<string, Crawled>, words: readonly string[]): string[] =>
   [...pages.values()].filter((page) => wordsIn(page, words).length > 0).map(({ path }) => path)
 
-/** How many processes say that they have printed a page. */
-function processesThatPrinted({ printed }: RunningServer, route: string): number {
-  const lines = printed()
-    .split('\n')
-    .filter((line) => line.includes('"msg":"printed"'))
-    .map((line) => JSON.parse(line) as { route: string; pid: number })
-  return new Set(lines.filter((line) => line.route === route).map(({ pid }) => pid)).size
+/** Asks on until both processes say that they have printed every page that shows the story. */
+async function warmInBoth({ origin, printed }: RunningServer, paths: Iterable<string>) {
+  const pages = [...paths].filter((path) => path === story || /^\/(bcxw|corrections)?$/.test(path))
+  for (const page of [...pages, '/bcxw/2018-05-14'])
+    await expect
+      .poll(async () => {
+        await get(origin, page)
+        const lines = printed()
+          .split('\n')
+          .filter((line) => line.includes('"msg":"printed"'))
+          .map((line) => JSON.parse(line) as { route: string; pid: number })
+        return new Set(lines.filter(({ route }) => route === page).map(({ pid }) => pid)).size
+      })
+      .toBe(2)
 }
 
 /** The story leads the front and its channel by its seed; here it leads 热榜 too. */

@@ -30,9 +30,13 @@ export async function get(origin: string, path: string, encoding = 'br'): Promis
   return { path, status: answer.status, headers, body: Buffer.from(await answer.arrayBuffer()) }
 }
 
+/** So many addresses are asked for at a time. */
+const abreast = 8
+
 /**
  * Every address of a site: what is `known`, what is given, and whatever links, files, `Link` and
- * `Location` headers lead to from there. `visit` is called for each as often as wanted.
+ * `Location` headers lead to from there. `visit` is called once for each. Faces are left out: one is
+ * cut for each page, which takes longer than all the rest; they are glyphs in the order of Unicode.
  */
 export async function crawl(
   origin: string,
@@ -40,17 +44,19 @@ export async function crawl(
   visit: (path: string) => Promise<Crawled>,
 ): Promise<Map<string, Crawled>> {
   const found = new Map<string, Crawled>()
-  const waiting = [...known, ...starts]
-  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-    if (found.has(path)) continue
-    const answer = await visit(path)
-    found.set(path, answer)
-    waiting.push(...onwardFrom(origin, answer).filter((next) => !found.has(next)))
+  let waiting = [...new Set([...known, ...starts])]
+  while (waiting.length > 0) {
+    const answers = await Promise.all(waiting.slice(0, abreast).map(visit))
+    for (const answer of answers) found.set(answer.path, answer)
+    const next = answers.flatMap((answer) => onwardFrom(origin, answer))
+    const all = new Set([...waiting.slice(abreast), ...next])
+    waiting = [...all].filter((path) => !found.has(path) && !path.startsWith('/faces/'))
   }
   return found
 }
 
-function onwardFrom(origin: string, { path, headers, body }: Crawled): string[] {
+/** Addresses of this site that an answer leads to. */
+export function onwardFrom(origin: string, { path, headers, body }: Crawled): string[] {
   const links = [...headers.matchAll(/^(?:link: .*?<|location: )([^>\n]+)/gim)].map(
     ([, to = '']) => to,
   )

@@ -38,6 +38,7 @@ it('Details are names and texts; what has no name keeps its own', () => {
       { list: 'local', storyId: 2 },
     ],
     way: 'totp',
+    kind: 'name',
     odd: null,
     toString: '文字',
   }
@@ -49,6 +50,7 @@ it('Details are names and texts; what has no name keeps its own', () => {
     ['改前', '名称 晚报，状态 冻结'],
     ['版位', '栏 头条，稿号 1，从 2018-05-14 08:00；栏 本地要闻，稿号 2'],
     ['方式', '动态码'],
+    ['类别', '姓名职务'],
     ['odd', '无'],
     ['toString', '文字'],
   ])

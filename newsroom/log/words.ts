@@ -3,6 +3,7 @@ import type { Decision } from '#db/schema/signOffs.ts'
 import type { Track } from '#db/schema/submissions.ts'
 import { dateTimeOf } from '#lib/zh/date.ts'
 import { levelNames } from '../checker/finding.ts'
+import { correctionKindNames } from '../corrections/kinds.ts'
 import { type HeadlineList, listNames } from '../front/lists.ts'
 import type { Way } from '../signIn/note.ts'
 import { sourceClassNames } from '../sources/classes.ts'
@@ -137,6 +138,14 @@ const valueNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     Decision,
     string
   >,
+  /** Of a correction, an emergency, a 补审. */
+  kind: {
+    ...correctionKindNames,
+    release: '签发',
+    withdrawal: '撤稿',
+    brief: '快讯',
+    correction: '更正',
+  },
   level: levelNames,
   list: listNames satisfies Record<HeadlineList, string>,
   relaxed: relaxationNames,

@@ -39,6 +39,7 @@ export const otherKeys: readonly { key: string; does: string }[] = [
   { key: 'Mod-k', does: '链接' },
   { key: 'Mod-/', does: '插入图片、数字、表格等；空段落里按 / 也可以' },
   { key: 'Mod-Shift-/', does: '这一页快捷键' },
+  { key: 'Mod-Shift-Enter', does: '送审' },
   { key: 'Shift-Enter', does: '小标题里换到第二行' },
   { key: 'Tab', does: '表格里到下一格，最后一格后加一行；引文、图片里到下一栏' },
 ]

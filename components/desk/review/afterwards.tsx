@@ -3,8 +3,8 @@ import type { Open, ReviewNow } from '#newsroom/stories/review/reviewNow.ts'
 import { Form } from '../form.tsx'
 import { FormArea, FormHidden } from '../formFields.tsx'
 import { SubmitButton } from '../submitButton.tsx'
+import { lengthOf } from './lengthOf.ts'
 import type { FormAction, ReviewActions } from './reviewActions.ts'
-import { lengthOf } from './timeline.tsx'
 
 type Props = {
   storyId: number

@@ -63,6 +63,7 @@ export function ReviewBar(props: Props) {
           <Button
             kind="primary"
             aria-keyshortcuts="Control+Shift+Enter"
+            title="Ctrl＋Shift＋Enter"
             onClick={() => onAct(main)}
           >
             {main === 'use' && <Lock size={18} aria-hidden="true" />}

@@ -76,6 +76,11 @@ export function ReviewDesk(props: ReviewDeskProps) {
         <SideTabs side={side} onSide={setSide}>
           {side === 'check' && <CheckPane storyId={story.id} draft={draft} />}
           {side === 'review' && props.review}
+          {side === 'review' && main && (
+            <p className="pt-4 set-[0.875rem]/[1.375rem] text-meta">
+              Ctrl＋Shift＋Enter：{words.main[main]}
+            </p>
+          )}
           {side === 'versions' && (
             <VersionsPane storyId={story.id} versions={props.versions} live={props.live} />
           )}

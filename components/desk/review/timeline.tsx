@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { dateTimeOf, dayOf, isoOf, timeOf } from '#lib/zh/date.ts'
 import type { TimelineLine } from '#newsroom/stories/review/timeline.ts'
+import { lengthOf } from './lengthOf.ts'
 
 type Props = {
   lines: readonly TimelineLine[]
@@ -38,13 +39,4 @@ function whenOf({ at, standing }: TimelineLine, now: number): ReactNode {
   if (at === null) return standing === 'now' ? '进行中' : '待办'
   const text = dayOf(at) === dayOf(now) ? timeOf(at) : dateTimeOf(at).slice(5)
   return <time dateTime={isoOf(at)}>{text}</time>
-}
-
-/** 720000 → 12分, 7500000 → 2小时5分, three days → 3天 */
-export function lengthOf(ms: number): string {
-  const minutes = Math.max(1, Math.floor(ms / 60_000))
-  const [days, hours] = [Math.floor(minutes / 1440), Math.floor(minutes / 60)]
-  if (days > 1) return `${days}天`
-  if (hours === 0) return `${minutes}分`
-  return minutes % 60 === 0 ? `${hours}小时` : `${hours}小时${minutes % 60}分`
 }

@@ -10,8 +10,9 @@ export function useMainKey(onMain: (() => void) | null): void {
     const byKey = (event: KeyboardEvent) => {
       const isIt = event.key === 'Enter' && event.shiftKey && (event.ctrlKey || event.metaKey)
       if (!isIt || event.isComposing || !latest.current) return
-      if (document.querySelector('[role="dialog"]')) return
+      if (document.querySelector('[role="dialog"], dialog[open]')) return
       event.preventDefault()
+      event.stopPropagation()
       latest.current()
     }
     // Before the editor, which has Ctrl+Enter for itself

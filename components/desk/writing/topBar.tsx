@@ -54,6 +54,7 @@ export function TopBar(props: Props) {
           <Button
             kind="primary"
             aria-keyshortcuts="Control+Shift+Enter"
+            title="Ctrl＋Shift＋Enter"
             onClick={props.onSubmit}
             aria-disabled={isPreparing}
           >

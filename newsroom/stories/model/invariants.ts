@@ -64,6 +64,27 @@ const faults: Record<string, string> = {
         SELECT count(DISTINCT o.person_id) FROM sign_offs o
         WHERE o.story_id = l.story_id AND o.round = l.round AND o.content_hash = l.content_hash
           AND o.decision = 'use' AND o.step IN ('firstReview', 'finalReview')))`,
+  'a release from a source that was not valid then, and that no chief let through': `
+    SELECT l.id FROM releases l JOIN revisions r ON r.id = l.revision_id
+    JOIN log g ON g.subject = 'story:' || l.story_id
+      AND g.action IN ('releaseStory', 'emergencyRelease')
+      AND json_extract(g.details, '$.round') = l.round
+    WHERE l.basis IN ('review', 'brief', 'emergency') AND 'active' <> (
+      SELECT json_extract(s.details, '$.status') FROM log s
+      WHERE s.subject = 'source:' || r.source_id AND s.number < g.number
+        AND json_extract(s.details, '$.status') IS NOT NULL
+      ORDER BY s.number DESC LIMIT 1)
+    AND NOT EXISTS (
+      SELECT 1 FROM source_overrides o
+      WHERE o.story_id = l.story_id AND o.source_id = r.source_id AND o.at <= l.released_at
+        AND o.url = ifnull(json_extract(r.content, '$.reprintLicence.url'), ''))`,
+  'a reprint under another headline for which nobody answered': `
+    SELECT l.id FROM releases l JOIN revisions r ON r.id = l.revision_id
+    WHERE l.basis IN ('review', 'brief') AND json_extract(r.content, '$.origin') = 'reprint'
+      AND json_extract(r.content, '$.title') <> json_extract(r.content, '$.reprintLicence.title')
+      AND NOT EXISTS (
+        SELECT 1 FROM sign_offs o WHERE o.story_id = l.story_id AND o.round = l.round
+          AND o.content_hash = l.content_hash AND o.decision = 'use' AND o.keeps_meaning = 1)`,
   'a live 快讯 or 更正 that nobody will look at again': `
     SELECT p.story_id FROM published p JOIN releases l ON l.revision_id = p.revision_id
     WHERE l.basis IN ('brief', 'correction')

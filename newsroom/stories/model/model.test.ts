@@ -24,19 +24,25 @@ let [steps, now] = [0, noon]
 const happened = new Map<DeedName, number>()
 
 /** Deeds after which readers may have another text than before, of that story alone. */
-const visible: DeedName[] = [
-  'publish',
-  'publishDue',
-  'correct',
-  'confirmWithdrawal',
-  'emergencyWithdrawal',
-]
+const visible: DeedName[] = ['publish', 'correct', 'confirmWithdrawal', 'emergencyWithdrawal']
+/** Those after which any of several stories may. */
+const visibleInMany: DeedName[] = ['publishDue', 'withdrawSource']
 const reviews: DeedName[] = ['reviewFirst', 'reviewSecond', 'release', 'return', 'hold']
 const writes: DeedName[] = ['save', 'restore']
 
 /** What somebody sensible would do next; the rest of the time anybody tries anything. */
 const sensible: Record<string, DeedName[]> = {
-  draft: ['submit', 'submit', 'submit', 'save', 'keepFinding', 'keep', 'restore', 'emergency'],
+  draft: [
+    'submit',
+    'submit',
+    'submit',
+    'overrideSource',
+    'save',
+    'keepFinding',
+    'keep',
+    'restore',
+    'emergency',
+  ],
   firstReview: ['reviewFirst', 'reviewFirst', 'keepFinding', 'proof', 'hold', 'return'],
   secondReview: ['reviewSecond', 'reviewSecond', 'proof', 'hold', 'return', 'recall'],
   finalReview: ['proof', 'proof', 'release', 'release', 'hold', 'return'],
@@ -90,7 +96,7 @@ class Step implements fc.AsyncCommand<Model, Real> {
     }
     for (const id of model.stories) {
       const mayChange =
-        result.ok && (name === 'publishDue' || (visible.includes(name) && id === storyId))
+        result.ok && (visibleInMany.includes(name) || (visible.includes(name) && id === storyId))
       if (!mayChange) expect([this.said, seen.get(id)]).toEqual([this.said, model.live.get(id)])
       const row = seen.get(id)
       if (row === undefined) model.live.delete(id)
@@ -122,10 +128,11 @@ const dice = fc.record({
   sense: fc.nat(99),
 })
 
-let place = { channelId: 0, sourceId: 0 }
+let place = { channelId: 0, sourceId: 0, partnerId: 0 }
 beforeAll(async () => {
   connection = new Database(file, { readonly: true })
-  place = { channelId: (await aChannel()).id, sourceId: await aSource() }
+  const [{ id: channelId }, sourceId] = [await aChannel(), await aSource()]
+  place = { channelId, sourceId, partnerId: await aSource('合作媒体', { class: 'partner' }) }
 })
 afterAll(() => {
   connection.close()

@@ -6,7 +6,8 @@ import { keepFinding } from '../../checking/keepFinding.ts'
 import { reportOf } from '../../checking/onDesk.ts'
 import { checkDraft } from '../../checking/reports.ts'
 import type { Deed, Role } from '../../people/actor.ts'
-import { contentWith, paragraph, saveOf } from '../../testing.ts'
+import { changeSource } from '../../sources/change.ts'
+import { contentWith, paragraph, reprintOf, saveOf } from '../../testing.ts'
 import { openStory } from '../atWork.ts'
 import { correctStory } from '../correct.ts'
 import { fileStory } from '../file.ts'
@@ -17,6 +18,7 @@ import { countersign } from '../review/countersign.ts'
 import { emergencyRelease } from '../review/emergencyRelease.ts'
 import { holdStory } from '../review/hold.ts'
 import { reviewLate } from '../review/lateReview.ts'
+import { overrideSource } from '../review/overrideSource.ts'
 import { proofStory } from '../review/proof.ts'
 import { recallStory } from '../review/recall.ts'
 import { releaseStory } from '../review/release.ts'
@@ -25,7 +27,7 @@ import { reviewFirst } from '../review/reviewFirst.ts'
 import { reviewSecond } from '../review/reviewSecond.ts'
 import { submitStory } from '../review/submit.ts'
 import { takeUpStory } from '../review/takeUp.ts'
-import { reviewers, roundOf } from '../review/testing.ts'
+import { reviewers, reviewing, roundOf } from '../review/testing.ts'
 import { saveDraft } from '../saveDraft.ts'
 import { publishDue } from '../schedule/publishDue.ts'
 import { scheduleStory } from '../schedule/schedule.ts'
@@ -34,11 +36,12 @@ import { confirmWithdrawal } from '../withdraw/confirm.ts'
 import { dismissWithdrawal } from '../withdraw/dismiss.ts'
 import { emergencyWithdrawal } from '../withdraw/emergency.ts'
 import { requestWithdrawal } from '../withdraw/request.ts'
+import { withdrawSource } from '../withdraw/source.ts'
 
 /** What is given to every deed of the model: whom it concerns, and a number to vary it. */
 export type Given = {
   storyId: number
-  place: { channelId: number; sourceId: number }
+  place: { channelId: number; sourceId: number; partnerId: number }
   /** Distinct for each step; makes each text another. */
   step: number
   /** 0–99, random. */
@@ -77,8 +80,16 @@ const openRequest = async (storyId: number) => {
     .where(and(eq(withdrawalRequests.storyId, storyId), isNull(withdrawalRequests.closedAt)))
   return rows[0]?.id ?? 0
 }
-const reviewing: Role[] = ['editor', 'deskHead', 'chief']
+const openRequestOf = async (sourceId: number) => {
+  const rows = await readStore()
+    .select({ id: withdrawalRequests.id })
+    .from(withdrawalRequests)
+    .where(and(eq(withdrawalRequests.sourceId, sourceId), isNull(withdrawalRequests.closedAt)))
+  return rows[0]?.id ?? 0
+}
+const reviewRoles: Role[] = ['editor', 'deskHead', 'chief']
 const heads: Role[] = ['deskHead', 'chief']
+const isReprint = ({ luck }: Given) => luck % 3 === 0
 const isBrief = ({ luck }: Given) => luck % 5 === 0
 
 export const modelDeeds = {
@@ -86,10 +97,12 @@ export const modelDeeds = {
     by: ['reporter', 'editor'],
     call: (deed, given) =>
       fileStory(deed, {
-        ...given.place,
+        channelId: given.place.channelId,
+        sourceId: isReprint(given) ? given.place.partnerId : given.place.sourceId,
         content: contentWith({
           isBrief: isBrief(given),
           body: [paragraph(`第${given.step}篇的正文。`)],
+          ...(isReprint(given) && reprintOf(given.luck < 50 ? { title: '江开了' } : {})),
         }),
       }),
   },
@@ -136,9 +149,14 @@ export const modelDeeds = {
   reviewFirst: { by: ['editor'], call: async (deed, given) => reviewFirst(deed, await of(given)) },
   reviewSecond: {
     by: ['deskHead'],
-    call: async (deed, given) => reviewSecond(deed, await of(given)),
+    call: async (deed, given) =>
+      reviewSecond(deed, { ...(await of(given)), keepsMeaning: given.luck % 2 === 0 }),
   },
-  release: { by: ['chief'], call: async (deed, given) => releaseStory(deed, await of(given)) },
+  release: {
+    by: ['chief'],
+    call: async (deed, given) =>
+      releaseStory(deed, { ...(await of(given)), keepsMeaning: given.luck % 2 === 0 }),
+  },
   proof: {
     by: ['proofreader'],
     call: async (deed, given) => {
@@ -149,7 +167,7 @@ export const modelDeeds = {
     },
   },
   return: {
-    by: reviewing,
+    by: reviewRoles,
     call: async (deed, given) =>
       returnStory(deed, {
         ...(await of(given)),
@@ -157,8 +175,8 @@ export const modelDeeds = {
         opinion: '请核实',
       }),
   },
-  hold: { by: reviewing, call: async (deed, given) => holdStory(deed, await of(given)) },
-  takeUp: { by: reviewing, call: async (deed, given) => takeUpStory(deed, await of(given)) },
+  hold: { by: reviewRoles, call: async (deed, given) => holdStory(deed, await of(given)) },
+  takeUp: { by: reviewRoles, call: async (deed, given) => takeUpStory(deed, await of(given)) },
   recall: {
     by: ['reporter', 'chief'],
     call: async (deed, given) => recallStory(deed, await of(given)),
@@ -215,6 +233,35 @@ export const modelDeeds = {
     by: heads,
     call: async (deed, { storyId }) =>
       dismissWithdrawal(deed, { requestId: await openRequest(storyId), reason: '已核实' }),
+  },
+  changeSource: {
+    by: ['admin'],
+    call: (deed, { place, luck, step }) =>
+      changeSource(deed, {
+        sourceId: place.partnerId,
+        name: '合作媒体',
+        note: `第${step}步`,
+        class: 'partner',
+        status: luck < 30 ? 'frozen' : luck < 40 ? 'removed' : 'active',
+        reason: '核实',
+      }),
+  },
+  overrideSource: {
+    by: ['chief'],
+    call: async (deed, { storyId, place, luck }) =>
+      overrideSource(deed, {
+        storyId,
+        sourceId: luck < 5 ? place.sourceId : place.partnerId,
+        reason: luck < 10 ? ' ' : '对方同意',
+      }),
+  },
+  withdrawSource: {
+    by: ['chief'],
+    // One asks, another confirms: the request alone changes nothing for readers
+    call: async (deed, { place: { partnerId: sourceId } }) => {
+      await requestWithdrawal(reviewing('second', deed.at), { sourceId, reason: '授权到期' })
+      return withdrawSource(deed, { requestId: await openRequestOf(sourceId) })
+    },
   },
   emergencyWithdrawal: {
     by: ['chief'],

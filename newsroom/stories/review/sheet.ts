@@ -7,10 +7,16 @@ import { decided, type SheetEntry } from './sheetEntries.ts'
 import { type Pending, pendingOf } from './sheetPending.ts'
 import { sheetQueries } from './sheetQueries.ts'
 
+export type KeptFinding = Awaited<
+  ReturnType<ReturnType<typeof sheetQueries>['kept']['execute']>
+>[number]
+
 export type ReviewSheet = {
   story: StoryAtWork & { title: string; byline: string; sourceName: string; authors: string[] }
   entries: SheetEntry[]
   pending: Pending[]
+  /** What the checker found and somebody let stand with a reason, oldest first. */
+  kept: KeptFinding[]
   /** Whether the log's entries about the story are as they were written. */
   chain: ChainOf
 }
@@ -28,6 +34,7 @@ export async function reviewOf(
     // A sort that keeps what happened in one moment in the order in which it is listed
     entries: entries.sort((a, b) => a.at - b.at),
     pending: await pendingOf(storyId),
+    kept: await sheetQueries().kept.execute({ id: storyId }),
     chain: await chainOf(`story:${storyId}`),
   })
 }

@@ -1,5 +1,6 @@
 import { csvText } from '#lib/csvWrite.ts'
 import { dateTimeOf } from '#lib/zh/date.ts'
+import { levelNames } from '../../checker/finding.ts'
 import type { ReviewSheet } from './sheet.ts'
 import type { TextChange } from './sheetChanges.ts'
 import type { SheetEntry } from './sheetEntries.ts'
@@ -21,9 +22,9 @@ const columns = [
   '删字',
 ] as const
 
-/** The 审稿单 as a table for a spreadsheet: a row each entry, in the order of the sheet. */
+/** The 审稿单 as a table for a spreadsheet: a row each entry, in the order of the sheet, then what stands of the checker's findings. */
 export function sheetCsv(
-  { story, entries }: Pick<ReviewSheet, 'story' | 'entries'>,
+  { story, entries, kept }: Pick<ReviewSheet, 'story' | 'entries' | 'kept'>,
   changes: ReadonlyMap<SheetEntry, TextChange>,
 ): string {
   const rows = roundsOf(entries).flatMap(({ name, entries: own }) =>
@@ -46,6 +47,25 @@ export function sheetCsv(
       ]
     }),
   )
-  const cells = rows.map((row) => row.map((cell) => (cell == null ? '' : String(cell))))
+  const stands = kept.map(({ at, level, words, name, reason }) => {
+    const decision = `${levelNames[level]}：${words}`
+    return [
+      story.id,
+      story.title,
+      '检查',
+      dateTimeOf(at),
+      '保留',
+      decision,
+      name,
+      reason,
+      '',
+      '',
+      '',
+      '',
+    ]
+  })
+  const cells = [...rows, ...stands].map((row) =>
+    row.map((cell) => (cell == null ? '' : String(cell))),
+  )
   return csvText([columns, ...cells])
 }

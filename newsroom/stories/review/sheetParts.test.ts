@@ -36,7 +36,11 @@ async function aLongStory(): Promise<number> {
 test('Each 送审 opens a round; what follows the publication stands by itself', async () => {
   const { entries } = await sheetOf(await aLongStory())
   const rounds = roundsOf(entries)
-  expect(rounds.map(({ name }) => name)).toEqual(['第1轮　三审三校', '第2轮　三审三校', '发布以后'])
+  expect(rounds.map(({ name }) => name)).toEqual([
+    '第1轮　三审三校',
+    '第2轮　三审三校',
+    '第2轮发布以后',
+  ])
   expect(rounds.flatMap((round) => round.entries)).toEqual(entries)
   expect(rounds[2]?.entries.map(({ kind }) => kind)).toEqual(['release', 'correction'])
 })
@@ -56,7 +60,12 @@ test('The text’s difference stands where another text came in, and only there'
 
 test('Its CSV has a row each entry, no formula, and the hash of the very text', async () => {
   const { story, entries } = await sheetOf(await aLongStory())
-  const [head, ...rows] = csvRows(sheetCsv({ story, entries }, await textChanges(story, entries)))
+  const finding = { id: 1, at: noon, name: '沈雪', level: 'error' as const }
+  const kept = [{ ...finding, words: '@以上', reason: '原文如此' }]
+  const sheet = { story, entries, kept }
+  const [head, ...all] = csvRows(sheetCsv(sheet, await textChanges(story, entries)))
+  const [last, rows] = [all.at(-1), all.slice(0, -1)]
+  expect(last?.fields.slice(4, 8)).toEqual(['保留', '错：@以上', '沈雪', '原文如此'])
   expect(head?.fields).toHaveLength(12)
   expect(rows).toHaveLength(entries.length)
   for (const [index, { fields }] of rows.entries()) {

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
 import { readStore } from '#db/client.ts'
 import {
+  checkOverrides,
   corrections,
   emergencies,
   lateReviews,
@@ -59,6 +60,21 @@ export const sheetQueries = () =>
       .from(storyAuthors)
       .innerJoin(people, eq(people.id, storyAuthors.personId))
       .where(eq(storyAuthors.storyId, given('id')))
+      .limit(listed)
+      .prepare(),
+    /** What the checker found and somebody let stand. */
+    kept: readStore()
+      .select({
+        id: checkOverrides.id,
+        at: checkOverrides.at,
+        name: checkOverrides.personName,
+        level: checkOverrides.level,
+        words: checkOverrides.words,
+        reason: checkOverrides.reason,
+      })
+      .from(checkOverrides)
+      .where(eq(checkOverrides.storyId, given('id')))
+      .orderBy(asc(checkOverrides.id))
       .limit(listed)
       .prepare(),
     revisions: readStore()

@@ -15,7 +15,7 @@ const onDesk = async (before?: number) => orThrow(await withdrawalsOnDesk(actors
 
 test('A chief sees what waits for a second person: whose it is, and why; a whole source too', async () => {
   const { id: storyId } = await aLiveStory({ title: '要撤的稿件' })
-  const sourceId = await aSource('到期的稿源')
+  const sourceId = await aSource('到期的稿源', { class: 'partner' })
   orThrow(await requestWithdrawal(deedOf('deskHead'), { storyId, reason }))
   orThrow(await requestWithdrawal(deedOf('chief', noon + 1), { sourceId, reason }))
   expect((await onDesk()).open).toMatchObject([

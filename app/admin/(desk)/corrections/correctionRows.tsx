@@ -10,18 +10,18 @@ export const CorrectionRows = ({ rows }: { rows: CorrectionOnDesk[] }) => (
     {rows.map((row) => (
       <tr key={row.id}>
         <td className="figures whitespace-nowrap">{dateTimeOf(row.correctedAt)}</td>
-        <td className="min-w-48">
+        <td className="min-w-32">
           <a href={sheetPath(row.storyId)} className="link">
             {row.title}
           </a>
         </td>
         <td className="whitespace-nowrap">{correctionKindNames[row.kind]}</td>
-        <td className="min-w-64 wrap-anywhere">
+        <td className="min-w-48 wrap-anywhere">
           原文“{row.stood}”应为“{row.stands}”。
           <span className="text-ink-2">{row.note}</span>
         </td>
         <td className="whitespace-nowrap">{row.correctedByName || '没有记录'}</td>
-        <td className="min-w-32">{reviewOf(row)}</td>
+        <td>{reviewOf(row)}</td>
       </tr>
     ))}
   </Table>

@@ -37,7 +37,8 @@ export function LateReviewRow({ task, mayReview, now }: Props) {
       {mayReview && !isOwn && (
         <Form
           name={`late-${id}`}
-          label={`补审“${title}”`}
+          // A story may have several
+          label={`补审“${title}”第${id}条`}
           action={lookAt}
           className="flex max-w-[44rem] flex-wrap items-end gap-3"
         >

@@ -2,7 +2,7 @@ import { Form } from '#components/desk/form.tsx'
 import { FormField } from '#components/desk/formFields.tsx'
 import { SubmitButton } from '#components/desk/submitButton.tsx'
 import { dateTimeOf } from '#lib/zh/date.ts'
-import { deskStoryPath, sheetPath, sourcesPath } from '#newsroom/deskAddresses.ts'
+import { deskStoryPath, sheetPath, sourcePath } from '#newsroom/deskAddresses.ts'
 import type { OpenWithdrawal, WithdrawalsOnDesk } from '#newsroom/stories/withdraw/onDesk.ts'
 import { confirm, dismiss } from './actions.ts'
 
@@ -16,7 +16,7 @@ export function RequestRow({ request, may }: Props) {
     <li className="grid gap-2 border-b border-b-hairline py-3">
       <p className="flex flex-wrap items-baseline gap-x-4">
         <a
-          href={storyId === null ? sourcesPath : deskStoryPath(storyId)}
+          href={storyId === null ? sourcePath(request.sourceId ?? 0) : deskStoryPath(storyId)}
           className="song set-[1.125rem]/[1.75rem]"
         >
           {name}
@@ -37,7 +37,7 @@ export function RequestRow({ request, may }: Props) {
             <SubmitButton kind="danger">确认撤稿</SubmitButton>
           </Form>
         )}
-        {storyId === null && <p className="text-ink-2">整个稿源的撤稿在“稿源名单”里确认。</p>}
+        {storyId === null && <p className="text-ink-2">整个稿源的撤稿在稿源自己的页上确认。</p>}
         {may.mayConfirm && isOwn && (
           <p className="text-ink-2">申请是您提出的，要由另一位总编确认。</p>
         )}

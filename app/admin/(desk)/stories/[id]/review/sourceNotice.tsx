@@ -18,7 +18,7 @@ export async function SourceNotice({ actor, open: { story, draft } }: Props) {
   const { id, sentence, isLetThrough } = source
   return (
     <section
-      aria-label="稿源"
+      aria-label="稿源状态"
       className="grid gap-3 border-l-4 border-l-amber bg-amber-ground px-6 py-3"
     >
       <p className="text-amber">

@@ -4,6 +4,7 @@ import { ButtonLink } from '#components/desk/button.tsx'
 import { EmptyState } from '#components/desk/emptyState.tsx'
 import { Notice } from '#components/desk/notice.tsx'
 import { PageHead } from '#components/desk/pageHead.tsx'
+import { KeptFindings } from '#components/desk/sheet/keptFindings.tsx'
 import { PrintButton } from '#components/desk/sheet/printButton.tsx'
 import { SheetHead } from '#components/desk/sheet/sheetHead.tsx'
 import { SheetTable } from '#components/desk/sheet/sheetTable.tsx'
@@ -25,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SheetPage({ params }: Props) {
   const sheet = await readSheet(await deskActor(), params)
   if ('instead' in sheet) return sheet.instead
-  const { story, entries, pending, chain } = sheet
+  const { story, entries, pending, kept, chain } = sheet
   const [changes, nonce] = [await textChanges(story, entries), (await headers()).get('x-nonce')]
   return (
     <div className="review-sheet">
@@ -48,6 +49,7 @@ export default async function SheetPage({ params }: Props) {
         {roundsOf(entries).map(({ name, entries: own }) => (
           <SheetTable key={`${name}${own[0]?.at}`} name={name} entries={own} changes={changes} />
         ))}
+        {kept.length > 0 && <KeptFindings kept={kept} />}
       </div>
     </div>
   )

@@ -11,6 +11,27 @@ export function SearchField() {
   )
 }
 
+/** A search field in the text of a page: where somebody has lost the way. */
+export function SearchBox() {
+  return (
+    <search className="block mt-6">
+      <label htmlFor="find">按字、词、拼音找稿件：</label>
+      <form action="/search" className="flex gap-4 border-b-2 border-rule">
+        <input
+          id="find"
+          name="q"
+          type="search"
+          autoComplete="off"
+          className="search-box min-w-0 grow"
+        />
+        <button type="submit" className="menu" aria-label="查找">
+          <Glass />
+        </button>
+      </form>
+    </search>
+  )
+}
+
 /** Where the script shows what may be meant; nothing without it. */
 export const Lines = () => <ul className="lines" hidden />
 

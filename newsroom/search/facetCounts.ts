@@ -5,6 +5,8 @@ import { type Bar, countBy, histogramOf, spanStart } from './facets.ts'
 import { expressionFor, type Sought } from './look.ts'
 import { type SearchPlace, type Span, spans } from './place.ts'
 import { titleShare } from './rank.ts'
+import { wholeBudget } from './reach.ts'
+import { columnCost } from './readingCost.ts'
 import { placesOf, type Row } from './window.ts'
 
 export type Facets = {
@@ -81,18 +83,19 @@ export type Parts = Record<'title' | 'picture', (row: Row) => boolean> & {
 
 /**
  * Which rows have the words in their headlines, and which in their bodies. A relaxed query's words
- * need not all be there: any of its alternatives will do. Bodies are not told apart where the words
- * are so frequent that not all of the archive was looked through: each is passed in four times the work.
+ * need not all be there: any of its alternatives will do. Bodies are not told apart where that would
+ * cost more than the words themselves may.
  */
 export function partsOf(
   rows: readonly Row[],
   sought: Sought,
   words: Vocabulary,
-  isCut: boolean,
+  entriesPerPlace: number,
 ): Parts {
   const [high = 0, low = 0] = [rows[0]?.place, rows.at(-1)?.place]
   const shares = sought.alternatives.map(({ pieces }) => titleShare(pieces, words))
-  const bodies = isCut ? null : placesOf(expressionFor(sought, words, { part: 'body' }), low, high)
+  const isDear = (high - low) * entriesPerPlace * columnCost > wholeBudget
+  const bodies = isDear ? null : placesOf(expressionFor(sought, words, { part: 'body' }), low, high)
   return {
     title: (row) => shares.some((share) => share(row) === 1),
     body: bodies && (({ place }) => bodies.has(place)),

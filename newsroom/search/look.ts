@@ -6,10 +6,10 @@ import { expressionOf, type Narrowing, type Vocabulary } from './expression.ts'
 import { spanStart } from './facets.ts'
 import type { Piece, Query } from './parseQuery.ts'
 import type { SearchPlace } from './place.ts'
-import { reachOf, wholeBudget } from './reach.ts'
+import { type Reach, reachOf, wholeBudget } from './reach.ts'
 import { relaxed } from './relax.ts'
 import { synonymReader } from './synonyms.ts'
-import { type Range, type Row, rangeOf, windowOf } from './window.ts'
+import { type Row, rangeOf, windowOf } from './window.ts'
 
 /** A query as it is looked for: alternatives of which one has to hold, and the words that weigh. */
 export type Sought = {
@@ -35,12 +35,12 @@ export const expressionFor = (
 ): string => alternatives.map((query) => `(${expressionOf(query, words, narrowing)})`).join(' OR ')
 
 /** The newest matches of the words, before any facet is chosen, and how far back was looked. */
-export type Found = { sought: Sought; rows: Row[]; range: Range; isCut: boolean }
+export type Found = Reach & { sought: Sought; rows: Row[] }
 
 /** Looks as far back as the budget of work allows; where one answer takes several looks, they share it. */
 export function lookFor(sought: Sought, words: Vocabulary, budget = wholeBudget): Found {
-  const { range, isCut } = reachOf(sought.alternatives, words, rangeOf(sought.days), { budget })
-  return { sought, rows: windowOf(expressionFor(sought, words), range), range, isCut }
+  const reach = reachOf(sought.alternatives, words, rangeOf(sought.days), { budget })
+  return { ...reach, sought, rows: windowOf(expressionFor(sought, words), reach.range) }
 }
 
 export const strictly = (query: Query): Sought => ({

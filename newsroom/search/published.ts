@@ -81,7 +81,7 @@ export async function searchStories(
   const rows = (found ?? []).slice(0, windowSize)
   const isCeiling = (found?.length ?? 0) > windowSize
   const window = all.slice(0, windowSize)
-  const parts = partsOf(window, sought, words, reach.isCut)
+  const parts = partsOf(window, sought, words, reach.entriesPerPlace)
   const ordered = place.order === 'newest' ? byTime(rows) : rank(rows, sought.pieces, words)
   const pages = Math.max(1, Math.ceil(rows.length / pageSize))
   const page = Math.min(Math.max(1, place.page), pages)

@@ -35,6 +35,9 @@ const statements = () =>
     }
   })
 
+/** How far back is looked, whether that is not all, and what a place of it costs (0 in a small archive). */
+export type Reach = { range: Range; isCut: boolean; entriesPerPlace: number }
+
 /** A stretch of the archive that holds `sampleSize` stories. */
 type Sample = { low: number; high: number }
 
@@ -49,8 +52,8 @@ export function reachOf(
   words: Vocabulary,
   range: Range,
   { budget = wholeBudget, ...filters }: Pick<Pricing, 'part' | 'signs'> & { budget?: number } = {},
-): { range: Range; isCut: boolean } {
-  const whole = { range, isCut: false }
+): Reach {
+  const whole = { range, isCut: false, entriesPerPlace: 0 }
   const taken = samplesOf(range)
   if (!taken) return whole
   const { newest, oldest, placesPerStory } = taken
@@ -61,7 +64,10 @@ export function reachOf(
     0,
   )
   const low = Math.floor(newest - (budget / cost) * placesPerStory)
-  return low <= oldest ? whole : { range: { ...range, low }, isCut: true }
+  const entriesPerPlace = cost / placesPerStory
+  return low <= oldest
+    ? { ...whole, entriesPerPlace }
+    : { range: { ...range, low }, isCut: true, entriesPerPlace }
 }
 
 /** From the newest story of a range to its oldest, evenly; null for a range of few. */

@@ -5,7 +5,7 @@ import type { Part } from './place.ts'
 import { titleTokensAsked, tokensAsked } from './tokens.ts'
 
 /** An entry is so much dearer where the column counts that the words stand in. */
-const columnCost = 4
+export const columnCost = 4
 /** And a jump to an entry far ahead so much dearer than the step to the next. */
 const jumpCost = 3
 

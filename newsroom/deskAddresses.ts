@@ -13,6 +13,7 @@ export const staticPagesPath = '/admin/pages'
 export const settingsPath = '/admin/settings'
 export const redirectsPath = '/admin/redirects'
 export const synonymsPath = '/admin/synonyms'
+export const listsPath = '/admin/lists'
 export const staffPath = '/admin/staff'
 export const logPath = '/admin/log'
 /** 更正与撤稿: what was corrected and waits for its 补审; what somebody wants withdrawn. */
@@ -45,6 +46,12 @@ export const previewFramePath = (id: number, theme: 'light' | 'dark', version: n
 /** For the scripts of the desk: where a window saves, and says that it is open. */
 export const draftDoorPath = (id: number): string => `/api/desk/drafts/${id}`
 export const lockDoorPath = (id: number): string => `/api/desk/locks/${id}`
+/** The newsroom's lists for the checker, whole. */
+export const listsDoorPath = '/api/desk/lists'
+/** `/api/desk/lists/terms`: one list as a CSV file. */
+export const listCsvPath = (kind: string): string => `${listsDoorPath}/${kind}`
+/** `/admin/lists/terms`: where one list is kept. */
+export const listPath = (kind: string): string => `${listsPath}/${kind}`
 /** A generated cover of a story that need not be live, named as readers' covers are. */
 export const deskCoverPath = (readersPath: string): string => `/api/desk${readersPath}`
 

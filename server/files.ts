@@ -80,14 +80,24 @@ function setForm(path: string, { headers }: IncomingMessage, response: ServerRes
   return endings[encoding]
 }
 
-/** Pictures of ours may be opened by themselves, and have style elements of their own then. */
+/** What a worker of the desk lives by: it loads its own scripts from this site, and nothing else. */
+const workerPolicy = "default-src 'none'; script-src 'self'"
+const isWorker = (path: string): boolean =>
+  /^\/_next\/static\/.*\/turbopack-worker-[^/]+\.js$/.test(path)
+
+/**
+ * Pictures of ours may be opened by themselves, and have style elements of their own then; a worker goes
+ * by the policy that its script came with.
+ */
 async function policiesOf(places: Map<string, Folder>): Promise<Map<string, string>> {
+  const workers = [...places.keys()].filter(isWorker)
   const pictures = [...places].filter(([path]) => path.endsWith('.svg'))
   const policies = pictures.map(async ([path, { root, prefix }]): Promise<[string, string]> => {
     const svg = await readFile(join(root, decodeURIComponent(path.slice(prefix.length))), 'utf8')
     return [path, ownPolicy(svg)]
   })
-  return new Map(await Promise.all(policies))
+  const ofWorkers = workers.map((path): [string, string] => [path, workerPolicy])
+  return new Map([...ofWorkers, ...(await Promise.all(policies))])
 }
 
 /** `…/public/brand/mark.svg` → `/brand/mark.svg`, written as it stands in a request. */

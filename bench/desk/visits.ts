@@ -1,5 +1,7 @@
 import { addDays, type Day, startOfDay } from '#lib/zh/date.ts'
 import { allChannels } from '#newsroom/channels/published.ts'
+import { listsNow } from '#newsroom/checking/lists/now.ts'
+import { countList, listPage } from '#newsroom/checking/lists/onDesk.ts'
 import { correctionsOnDesk } from '#newsroom/corrections/onDesk.ts'
 import { arrangementOf, candidatesFor, frontPages } from '#newsroom/front/onDesk.ts'
 import { lastLogCheck } from '#newsroom/log/checkSentence.ts'
@@ -48,6 +50,15 @@ export const visitsOf = (ground: Ground): Visit[] => [
   ...frontVisits(ground),
   ...logVisits(ground),
   ...afterVisits(ground),
+  {
+    name: 'the lists of the checker',
+    cases: [
+      () => listsNow(),
+      () => countList('terms'),
+      () => listPage('terms', { search: '', after: 0 }),
+      () => listPage('allowed', { search: texts.rare, after: 100 }),
+    ],
+  },
   {
     name: 'other pages: sources, staff, settings, redirects',
     cases: [

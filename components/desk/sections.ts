@@ -12,6 +12,7 @@ import {
   Pencil,
   Route,
   Settings,
+  SpellCheck,
   Undo2,
   User,
 } from 'lucide-react'
@@ -58,6 +59,13 @@ export const deskSections: readonly DeskSection[] = [
     roles: roles.filter((role) => grantOf(role, 'story.read') === 'all'),
   },
   { group: '把关', name: '审计记录', href: '/admin/log', icon: Lock, roles: may('log.read') },
+  {
+    group: '把关',
+    name: '检查用表',
+    href: '/admin/lists',
+    icon: SpellCheck,
+    roles: may('list.read'),
+  },
   { group: '名录', name: '频道', href: '/admin/channels', icon: Columns3, roles: may('site.read') },
   { group: '名录', name: '稿源名单', href: '/admin/sources', icon: Link2, roles: may('site.read') },
   {

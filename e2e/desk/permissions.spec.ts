@@ -57,6 +57,10 @@ for (const { verb, action, address, mark, values, prepare, owner = 'admin' } of 
       const disabling = await formOn(await asker('admin'), path, 'value="disable"')
       await sendForm(await asker('admin'), disabling, { wish: 'disable' })
     }
+    if (action === 'list.manage') {
+      const adding = await formOn(await asker('chief'), path, 'new-entry')
+      await sendForm(await asker('chief'), adding, { term: `先有的词${++count}`, level: '疑' })
+    }
     const may = printed.get(action) ?? []
     const aForm = async () => {
       const { id, title } = (await prepare?.(newsroom)) ?? { id: '', title: '' }

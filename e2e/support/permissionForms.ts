@@ -25,6 +25,10 @@ const setting = of('setting.change', '/admin/settings')
 const invite = of('staff.manage', '/admin/staff')
 const colleague = of('staff.manage', '/admin/staff/{colleague}')
 const log = of('log.check', '/admin/log')
+const list = (...form: Parameters<ReturnType<typeof of>>): DeskForm => ({
+  ...of('list.manage', '/admin/lists/terms')(...form),
+  owner: 'chief',
+})
 const words = { name: '新', fullName: '新频道', about: '', hue: 'guonei' }
 
 /** Every verb that a form of the desk calls. One that is missing fails `permissions.spec.ts`. */
@@ -69,6 +73,10 @@ export const deskForms: DeskForm[] = [
   colleague('enableStaff', 'value="enable"', { wish: 'enable' }),
   colleague('removeSecondFactor', 'value="disable"', { wish: 'factor' }),
   log('checkLog', '从头核对'),
+  list('addListEntry', 'new-entry', (count) => ({ term: `新词${count}`, level: '疑' })),
+  list('changeListEntry', '修改“', (count) => ({ term: `改词${count}`, level: '错' })),
+  list('removeListEntry', '删除“'),
+  list('importList', 'name="file"', (count) => ({ file: `词语\n导入词${count}` })),
   {
     ...of('front.arrange', '/admin/front?page=bcxw')('arrangePage', 'id="arrangement"', {
       command: 'publish',
@@ -89,6 +97,9 @@ export const readPages: [Action, string][] = [
   ['story.askWithdrawal', '/admin/stories/1/withdraw'],
   ['story.read', '/admin/stories'],
   ['front.arrange', '/admin/front'],
+  ['list.read', '/admin/lists/terms'],
+  ['list.read', '/admin/lists/names'],
+  ['list.read', '/admin/lists/allowed'],
   ['site.read', '/admin/channels'],
   ['site.read', '/admin/sources'],
   ['site.read', '/admin/sources/5'],
@@ -138,6 +149,7 @@ export const writingVerbs = [
   'keepLock',
   'takeOver',
   'releaseLock',
+  'keepFinding',
 ]
 
 /** Verbs about a 稿源 that take what others did before them: `sources.spec.ts` tries them. */

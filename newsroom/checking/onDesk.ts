@@ -1,6 +1,6 @@
 import { readStore } from '#db/client.ts'
 import { done, type Result } from '#lib/result.ts'
-import type { Level } from '../checker/finding.ts'
+import type { Finding, Level } from '../checker/finding.ts'
 import { applyOverrides, type Override, type Reviewed } from '../checker/overrides.ts'
 import type { Actor } from '../people/actor.ts'
 import { can } from '../people/can.ts'
@@ -35,6 +35,8 @@ export const checkerStart = async (
 
 /** The newest report of a text, with the text that its spans mean. `madeAt` in ms UTC. */
 export type CheckReport = Reviewed & {
+  findings: Finding[]
+  overrides: Override[]
   revision: number
   madeAt: number
   draft: StoryDraft
@@ -54,8 +56,11 @@ export async function reportOf(
   const report = row && (await newestReport(readStore(), row))
   if (!report) return done(null)
   const { findings, madeAt } = report
+  const overrides = await overridesOf(readStore(), storyId)
   return done({
-    ...applyOverrides(findings, await overridesOf(readStore(), storyId)),
+    ...applyOverrides(findings, overrides),
+    findings,
+    overrides,
     revision: number,
     madeAt,
     draft: draftOfRevision(row as Revision, channelId),

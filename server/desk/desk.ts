@@ -6,7 +6,7 @@ import type { Printer } from '../print/printer.ts'
 import { isDesk, isFramed, isOpen, isPlainPath, isSafe, longestBody, methodsOf } from './doors.ts'
 import { cleanse, clientAddress } from './inbound.ts'
 import { isOwnOrigin } from './origin.ts'
-import { deskHeaders, deskPolicy, newNonce } from './policy.ts'
+import { deskHeadersOf, deskPolicy, newNonce } from './policy.ts'
 import { sendPreview } from './preview.ts'
 import {
   askToSignIn,
@@ -51,7 +51,7 @@ export function openDesk(options: DeskOptions): Desk {
       cleanse(headers)
       // Before the headers are settled: a page that says 404 has the policy of a whole page
       const inPage = withOwnStatus(response)
-      settle(response, () => deskHeaders)
+      settle(response, () => deskHeadersOf(path))
       const refusal = judge(path, request, publicUrl)
       if (refusal) return refuse(request, response, path, refusal)
       if (method === 'OPTIONS') return sendMethods(path, response)

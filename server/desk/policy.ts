@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { listsDoorPath } from '#newsroom/deskAddresses.ts'
 
 export const newNonce = (): string => randomBytes(18).toString('base64')
 
@@ -21,6 +22,8 @@ export function deskPolicy(
     ['font-src', "'self'"],
     ['connect-src', "'self'", ...(isDev ? ['ws:'] : [])],
     ['frame-src', "'self'"],
+    // The checker of the editor
+    ['worker-src', "'self'"],
     ['form-action', "'self'"],
     ['base-uri', "'none'"],
     ['frame-ancestors', "'none'"],
@@ -39,3 +42,7 @@ export const deskHeaders = {
   'Cache-Control': 'no-store',
   'X-Robots-Tag': 'noindex, nofollow',
 } as const
+
+/** The lists of the checker are many and change rarely: the browser keeps them, and asks each time. */
+export const deskHeadersOf = (path: string): Readonly<Record<string, string>> =>
+  path === listsDoorPath ? { ...deskHeaders, 'Cache-Control': 'private, no-cache' } : deskHeaders

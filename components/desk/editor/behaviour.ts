@@ -4,6 +4,7 @@ import { gapCursor } from '@tiptap/pm/gapcursor'
 import { history } from '@tiptap/pm/history'
 import { Plugin } from '@tiptap/pm/state'
 import { tableEditing } from '@tiptap/pm/tables'
+import { findingMarks } from '../checker/findingMarks.ts'
 import { headRow } from './commands/tables.ts'
 import { type CoverAddress, figureView } from './figureView.ts'
 import { type Asks, keys } from './keys.ts'
@@ -21,6 +22,7 @@ export const behaviour = (around: () => Surroundings) =>
       paste((sentence) => around().say(sentence)),
       history({ newGroupDelay: 700 }),
       headRow,
+      findingMarks(),
       tableEditing(),
       dropCursor({ color: 'var(--focus)', width: 2 }),
       gapCursor(),

@@ -1,8 +1,10 @@
 'use client'
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { tidy } from '#lib/zh/tidy.ts'
+import type { Finding } from '#newsroom/checker/finding.ts'
 import { lineLength } from '#newsroom/stories/draft/lengths.ts'
 import type { Draft, HeadlineField } from '#newsroom/stories/draft/shape.ts'
+import { MarkedWords } from '../checker/markedWords.tsx'
 import { isOfInputMethod } from './typing.ts'
 
 type Props = {
@@ -12,13 +14,16 @@ type Props = {
   isReadOnly?: boolean
   /** A text with a colleague's changes in it. */
   incoming: Draft | null
+  /** What the checker found in this field. */
+  findings: readonly Finding[]
   onText: (text: string, isComposing: boolean) => void
   /** Enter: on to the next field. */
   onEnter: () => void
 }
 
 /** One line of the headline with its length; the count waits until an input method is done. */
-export function Headline({ field, label, text, isReadOnly, incoming, onText, onEnter }: Props) {
+export function Headline(props: Props) {
+  const { field, label, text, isReadOnly, incoming, findings, onText, onEnter } = props
   const id = useId()
   const box = useRef<HTMLTextAreaElement>(null)
   const [settled, setSettled] = useState(text)
@@ -44,19 +49,22 @@ export function Headline({ field, label, text, isReadOnly, incoming, onText, onE
   return (
     <div className="headline" data-field={field} data-long={sentence !== null}>
       <label htmlFor={id}>{label}</label>
-      <textarea
-        id={id}
-        ref={box}
-        rows={1}
-        defaultValue={text}
-        readOnly={isReadOnly}
-        spellCheck={false}
-        aria-describedby={`${id}-length ${id}-fault`}
-        onInput={({ nativeEvent }) => read((nativeEvent as InputEvent).isComposing)}
-        onCompositionEnd={() => read(false)}
-        onKeyDown={onKeyDown}
-        onPaste={pasteTidy}
-      />
+      <div className="headline-words">
+        <MarkedWords text={settled} findings={findings} />
+        <textarea
+          id={id}
+          ref={box}
+          rows={1}
+          defaultValue={text}
+          readOnly={isReadOnly}
+          spellCheck={false}
+          aria-describedby={`${id}-length ${id}-fault`}
+          onInput={({ nativeEvent }) => read((nativeEvent as InputEvent).isComposing)}
+          onCompositionEnd={() => read(false)}
+          onKeyDown={onKeyDown}
+          onPaste={pasteTidy}
+        />
+      </div>
       <span id={`${id}-length`} className="length">
         {most === undefined ? `${length}字` : `${length}／${most}字`}
       </span>

@@ -1,5 +1,6 @@
 'use client'
 import { useRef } from 'react'
+import type { Finding } from '#newsroom/checker/finding.ts'
 import { type Draft, type HeadlineField, headlineFields } from '#newsroom/stories/draft/shape.ts'
 import { Headline } from './headline.tsx'
 import type { Labels } from './labels.ts'
@@ -8,13 +9,14 @@ type Props = {
   draft: Draft
   incoming: Draft | null
   labels: Labels
+  findings: readonly Finding[]
   onField: (field: HeadlineField, text: string, isComposing: boolean) => void
   /** Enter in the last field. */
   onDone: () => void
 }
 
 /** 引题 主题 副题 短标题 摘要, one below the other; Enter goes from one to the next. */
-export function Headlines({ draft, incoming, labels, onField, onDone }: Props) {
+export function Headlines({ draft, incoming, labels, findings, onField, onDone }: Props) {
   const box = useRef<HTMLFieldSetElement>(null)
   const goOn = (from: number) => {
     const next = box.current?.querySelectorAll('textarea')[from + 1]
@@ -30,6 +32,7 @@ export function Headlines({ draft, incoming, labels, onField, onDone }: Props) {
           label={labels[field]}
           text={draft[field]}
           incoming={incoming}
+          findings={findings.filter(({ place }) => place === field)}
           onText={(text, isComposing) => onField(field, text, isComposing)}
           onEnter={() => goOn(index)}
         />

@@ -1,14 +1,17 @@
 'use client'
 import { TextSelection } from '@tiptap/pm/state'
 import { EditorContent } from '@tiptap/react'
-import { useEffect, useRef, useState } from 'react'
+import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
+import type { Finding } from '#newsroom/checker/finding.ts'
 import type { Draft, DraftBlock } from '#newsroom/stories/draft/shape.ts'
+import { useFindingMarks } from '../checker/useFindingMarks.ts'
 import { belowCursor } from './belowCursor.ts'
 import { BlockMenu } from './blockMenu.tsx'
 import { insertBlock } from './commands/blocks.ts'
 import { linkAt, setLink } from './commands/links.ts'
 import { positionIn } from './commands/place.ts'
 import type { CoverAddress } from './figureView.ts'
+import { type EditorHandle, editorHandle } from './handle.ts'
 import { Headlines } from './headlines.tsx'
 import { HelpSheet } from './helpSheet.tsx'
 import type { Asks } from './keys.ts'
@@ -37,6 +40,10 @@ type Props = {
   coverOf?: CoverAddress
   /** A few words at the end of the line under the text. */
   besideLength?: string | null
+  /** What the checker found in the text as it is now. */
+  findings?: readonly Finding[]
+  /** What the page does to the text. */
+  handle?: Ref<EditorHandle>
 }
 
 type Open =
@@ -44,9 +51,12 @@ type Open =
   | { kind: 'menu'; left: number; top: number }
   | { kind: 'help' }
 
+const noFindings: readonly Finding[] = []
+
 /** The words of a story: headline fields, tools, text, and how it stands. */
 export function StoryEditor(props: Props) {
   const { draft, onChange, incoming = null, labels: given, coverOf = () => null } = props
+  const { findings = noFindings } = props
   const labels = { ...defaultLabels, ...given }
   const latest = useRef(draft)
   const frame = useRef<HTMLDivElement>(null)
@@ -84,6 +94,8 @@ export function StoryEditor(props: Props) {
     takeBody(editor.view, incoming.body)
     setSettled(incoming.body)
   }, [incoming, editor])
+  useFindingMarks(editor, findings)
+  useImperativeHandle(props.handle, () => editorHandle({ editor, frame, latest }), [editor])
   const isGoingBack = useRef(false)
   useEffect(() => {
     if (open || !isGoingBack.current) return
@@ -116,6 +128,7 @@ export function StoryEditor(props: Props) {
         draft={draft}
         incoming={incoming}
         labels={labels}
+        findings={findings}
         onField={(field, text, isComposing) => change({ [field]: text }, isComposing)}
         onDone={() => goTo(0)}
       />

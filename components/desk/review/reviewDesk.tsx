@@ -1,15 +1,20 @@
 'use client'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { coverPath } from '#newsroom/addresses.ts'
+import type { Finding } from '#newsroom/checker/finding.ts'
+import type { CheckReport } from '#newsroom/checking/onDesk.ts'
 import { deskCoverPath } from '#newsroom/deskAddresses.ts'
 import type { StoryDraft } from '#newsroom/stories/draft/storyDraft.ts'
 import type { StoryState } from '#newsroom/stories/lifecycle.ts'
 import type { Acts } from '#newsroom/stories/review/acts.ts'
+import { KeepFindingSheet } from '../checker/checkSheets.tsx'
+import type { EditorHandle } from '../editor/handle.ts'
 import { StoryReader } from '../editor/storyReader.tsx'
 import { CheckPane } from '../writing/checkPane.tsx'
 import { OutlinePane } from '../writing/outlinePane.tsx'
 import { PreviewFrame } from '../writing/previewFrame.tsx'
 import { type Side, SideTabs } from '../writing/sideTabs.tsx'
+import type { KeepFinding } from '../writing/useFindings.ts'
 import { type VersionLine, VersionsPane } from '../writing/versionsPane.tsx'
 import { FactsPane } from './factsPane.tsx'
 import { mainAct, type SheetAct, whyNotMain } from './mainAct.ts'
@@ -18,6 +23,7 @@ import { ReviewBar } from './reviewBar.tsx'
 import { ReviewSheet } from './reviewSheets.tsx'
 import type { ReviewWords } from './reviewWords.ts'
 import { useMainKey } from './useMainKey.ts'
+import { useReport } from './useReport.ts'
 
 export type ReviewDeskProps = {
   story: { id: number; state: StoryState; hue: string; channelName: string }
@@ -36,6 +42,9 @@ export type ReviewDeskProps = {
   /** 审签, drawn by the server. */
   review: ReactNode
   actions: ReviewActions
+  /** The checker's report of this text; null where it has none. */
+  report: CheckReport | null
+  onKeepFinding: KeepFinding
 }
 
 /** A story on its way to readers: its text stands still, beside it what was and what may be decided. */
@@ -43,6 +52,10 @@ export function ReviewDesk(props: ReviewDeskProps) {
   const { story, draft, version, acts, words, revision } = props
   const [side, setSide] = useState<Side>('review')
   const [act, setAct] = useState<SheetAct | null>(null)
+  const [keeping, setKeeping] = useState<Finding | null>(null)
+  const editor = useRef<EditorHandle>(null)
+  const { report, onKeepFinding } = props
+  const found = useReport({ storyId: story.id, report, handle: editor, onKeep: onKeepFinding })
   const main = mainAct(acts)
   useMainKey(main && (() => setAct(main)))
   const coverOf = useMemo(
@@ -66,6 +79,8 @@ export function ReviewDesk(props: ReviewDeskProps) {
             key={version}
             draft={draft}
             coverOf={coverOf}
+            findings={found.findings}
+            handle={editor}
             besideLength={isFrozen(story.state) ? '送审后文字不能改' : '只能看，不能改'}
           />
         </div>
@@ -74,7 +89,16 @@ export function ReviewDesk(props: ReviewDeskProps) {
           <FactsPane draft={draft} channel={story.channelName} source={props.sourceName} />
         </aside>
         <SideTabs side={side} onSide={setSide}>
-          {side === 'check' && <CheckPane storyId={story.id} draft={draft} />}
+          {side === 'check' && (
+            <CheckPane
+              reviewed={found.reviewed}
+              waiting="送审以后才有检查结果。"
+              rights={props.report?.rights ?? { keeps: [], allows: false }}
+              current={found.current}
+              onShow={found.show}
+              onKeep={setKeeping}
+            />
+          )}
           {side === 'review' && props.review}
           {side === 'review' && main && (
             <p className="pt-4 set-[0.875rem]/[1.375rem] text-meta">
@@ -87,6 +111,7 @@ export function ReviewDesk(props: ReviewDeskProps) {
           {side === 'preview' && <PreviewFrame storyId={story.id} version={version} />}
         </SideTabs>
       </div>
+      <KeepFindingSheet finding={keeping} onClose={() => setKeeping(null)} onSend={found.keep} />
       <ReviewSheet
         act={act}
         of={{ storyId: story.id, round: props.round }}

@@ -33,12 +33,14 @@ export function InfoText({ label, value, onText }: TextProps) {
 type LinesProps = {
   label: string
   hint: string
+  /** Names the field for what leads to it. */
+  name?: string
   value: string[]
   onLines: (value: string[], isComposing: boolean) => void
 }
 
 /** One entry a line. Blank lines are kept while one types; a finished story has none. */
-export function InfoLines({ label, hint, value, onLines }: LinesProps) {
+export function InfoLines({ label, hint, name, value, onLines }: LinesProps) {
   const id = useId()
   const lines = (text: string) => (text === '' ? [] : text.split('\n'))
   return (
@@ -47,6 +49,7 @@ export function InfoLines({ label, hint, value, onLines }: LinesProps) {
       <textarea
         id={id}
         className="input info-lines"
+        data-lines={name}
         rows={Math.max(1, value.length)}
         placeholder={hint}
         value={value.join('\n')}

@@ -97,6 +97,7 @@ export function InfoPane({ draft, choices, isChannelFixed, onChange }: Props) {
       />
       <InfoLines
         label="要点"
+        name="keyPoints"
         hint="一行一条，最多三条"
         value={draft.keyPoints}
         onLines={(keyPoints, is) => onChange({ keyPoints }, is)}

@@ -22,6 +22,8 @@ type Props = {
   onEmergency: (() => void) | null
   /** The version to send is being kept. */
   isPreparing: boolean
+  /** What the checker has open: 还有1处“错”. */
+  findings?: string | null
 }
 
 export function TopBar(props: Props) {
@@ -61,6 +63,7 @@ export function TopBar(props: Props) {
             {isPreparing ? '正在存版…' : '送审'}
           </Button>
         )}
+        {props.findings && <p className="findings-left">{props.findings}</p>}
       </div>
     </header>
   )

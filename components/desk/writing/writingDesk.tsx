@@ -1,16 +1,22 @@
 'use client'
-import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { coverPath } from '#newsroom/addresses.ts'
+import type { Finding } from '#newsroom/checker/finding.ts'
+import type { Override } from '#newsroom/checker/overrides.ts'
+import { openWords } from '#newsroom/checking/gate.ts'
 import { deskCoverPath } from '#newsroom/deskAddresses.ts'
 import type { Draft } from '#newsroom/stories/draft/shape.ts'
 import type { StoryDraft } from '#newsroom/stories/draft/storyDraft.ts'
 import { useAnnounce } from '../announcer.tsx'
+import { AllowSheet, KeepFindingSheet } from '../checker/checkSheets.tsx'
+import { CheckStatus } from '../checker/checkStatus.tsx'
+import type { EditorHandle } from '../editor/handle.ts'
 import { StoryEditor } from '../editor/storyEditor.tsx'
 import type { ReviewActions } from '../review/reviewActions.ts'
 import { SendSheet } from '../review/sendSheet.tsx'
 import { useMainKey } from '../review/useMainKey.ts'
 import { useSending } from '../review/useSending.ts'
-import { CheckPane } from './checkPane.tsx'
+import { CheckPane, type CheckRights } from './checkPane.tsx'
 import { CoverChoice } from './coverChoice.tsx'
 import { type Choices, InfoPane } from './infoPane.tsx'
 import { LockNotice } from './lockNotice.tsx'
@@ -22,6 +28,7 @@ import { type Side, SideTabs } from './sideTabs.tsx'
 import { TopBar } from './topBar.tsx'
 import { clean, wordsOf } from './typed.ts'
 import { useAutosave } from './useAutosave.ts'
+import { type AllowWords, type KeepFinding, useFindings } from './useFindings.ts'
 import { useLock } from './useLock.ts'
 import { type Keep, useVersions } from './useVersions.ts'
 import { KeepSheet } from './versionSheets.tsx'
@@ -48,6 +55,10 @@ export type WritingDeskProps = {
   mayForce: boolean
   actions: Pick<ReviewActions, 'submit' | 'emergency'>
   onKeep: Keep
+  /** What was let stand in the text so far, and what this person may do about findings. */
+  checker: { overrides: Override[]; rights: CheckRights }
+  onKeepFinding: KeepFinding
+  onAllow: AllowWords
 }
 
 /** Where a story is written: its words in the middle, what is said about it at the side. */
@@ -58,8 +69,12 @@ export function WritingDesk(props: WritingDeskProps) {
   const [incoming, setIncoming] = useState<Draft | null>(null)
   const [first, setFirst] = useState<StoryDraft | null>(null)
   const [side, setSide] = useState(props.side)
+  const [isComposing, setComposing] = useState(false)
   const [isKeeping, setKeeping] = useState(false)
   const announce = useAnnounce()
+  const editor = useRef<EditorHandle>(null)
+  const [keeping, setKeepingFinding] = useState<Finding | null>(null)
+  const [allowing, setAllowing] = useState<Finding | null>(null)
 
   const { opened, state, version, isKept } = useAutosave({
     storyId,
@@ -81,10 +96,23 @@ export function WritingDesk(props: WritingDeskProps) {
       const next = clean({ ...latest.current, ...part })
       latest.current = next
       setDraft(next)
+      setComposing(isComposing)
       opened?.autosave.change(next, isComposing)
     },
     [opened],
   )
+  const found = useFindings({
+    storyId,
+    latest,
+    handle: editor,
+    overrides: props.checker.overrides,
+    change: (part) => change(part, false),
+    settled: async () => (await opened?.autosave.settled()) ?? false,
+    onKeep: props.onKeepFinding,
+    onAllow: props.onAllow,
+  })
+  const { check } = found
+  useEffect(() => check(draft, isComposing), [check, draft, isComposing])
   const { versions, keep } = useVersions({
     storyId,
     name: props.name,
@@ -122,6 +150,7 @@ export function WritingDesk(props: WritingDeskProps) {
         onSubmit={submit}
         onEmergency={props.mayForce ? () => void sending.prepare('emergency') : null}
         isPreparing={sending.isPreparing}
+        findings={openWords(found)}
       />
       <div className="writing-panes">
         <div className="writing-text">
@@ -133,6 +162,8 @@ export function WritingDesk(props: WritingDeskProps) {
               incoming={incoming}
               onChange={(words, { isComposing }) => change(wordsOf(words), isComposing)}
               coverOf={coverOf}
+              findings={found.findings}
+              handle={editor}
               besideLength={holder && `编辑锁：${holder.isOwn ? '自己' : holder.name}`}
             />
           ) : (
@@ -157,7 +188,18 @@ export function WritingDesk(props: WritingDeskProps) {
           )}
         </aside>
         <SideTabs side={side} onSide={setSide}>
-          {side === 'check' && <CheckPane storyId={storyId} draft={draft} />}
+          {side === 'check' && (
+            <CheckPane
+              reviewed={found.reviewed}
+              isFailed={found.isFailed}
+              rights={props.checker.rights}
+              current={found.current}
+              onShow={found.show}
+              onFix={found.fix}
+              onKeep={setKeepingFinding}
+              onAllow={setAllowing}
+            />
+          )}
           {side === 'review' && props.review}
           {side === 'versions' && (
             <VersionsPane storyId={storyId} versions={versions} live={props.live} />
@@ -165,6 +207,13 @@ export function WritingDesk(props: WritingDeskProps) {
           {side === 'preview' && <PreviewFrame storyId={storyId} version={version} />}
         </SideTabs>
       </div>
+      <CheckStatus errors={found.errors} doubts={found.doubts} isReady={found.reviewed !== null} />
+      <KeepFindingSheet
+        finding={keeping}
+        onClose={() => setKeepingFinding(null)}
+        onSend={found.keep}
+      />
+      <AllowSheet finding={allowing} onClose={() => setAllowing(null)} onSend={found.allow} />
       <KeepSheet isOpen={isKeeping} onClose={() => setKeeping(false)} onKeep={keep} />
       <SendSheet
         storyId={storyId}

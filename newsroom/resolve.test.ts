@@ -129,7 +129,7 @@ describe('There is nothing', () => {
     '/nosuch/',
     '/admin',
     '/internal/missing',
-    '/search',
+    '/search/suggest/more',
     '/copyright',
     '/copyright/',
     '/bcxw/2018-05-13',
@@ -156,5 +156,23 @@ describe('There is nothing', () => {
     `/${'/'.repeat(2_000)}x`,
   ])('at %s', async (url) => {
     expect(await meaningOf(url)).toEqual({ kind: 'unknown' })
+  })
+})
+
+describe('A search', () => {
+  test.each(['/search', '/search?q=%E5%88%9B%E5%9F%8E&order=newest'])(
+    'is shown at %s',
+    async (url) => {
+      expect(await meaningOf(url)).toMatchObject({ kind: 'show', address: { kind: 'search' } })
+    },
+  )
+
+  test.each([
+    ['/search?utm_source=x', '/search'],
+    ['/search?order=newest&q=a&channel=', '/search?q=a&order=newest'],
+    ['/search?q=a&page=01', '/search?q=a'],
+    ['/search/?q=a', '/search?q=a'],
+  ])('%s moves to its one address', async (url, to) => {
+    expect(await meaningOf(url)).toEqual({ kind: 'moved', to })
   })
 })

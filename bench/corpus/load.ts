@@ -21,8 +21,8 @@ const operator: Actor = { id: authorId, name: '演示稿件生成器', role: 'ad
 /** Stories in one transaction: a third of a second's work, some 20 MB in the write-ahead log. */
 export const batchSize = 2_000
 
-/** Pages of the search index that are merged after each transaction: about what it wrote, twice. */
-const pagesOfBatch = 6_000
+/** Pages of the search index that are merged after each transaction: about what it wrote, four times. */
+const pagesOfBatch = 10_000
 
 export type Order = {
   count: number
@@ -62,6 +62,8 @@ export async function loadCorpus(order: Order): Promise<Result<{ loaded: number 
     // Lets a signal in: SQLite's own work never leaves the event loop
     await new Promise(setImmediate)
   }
+  // What larger segments have left to merge
+  while (!signal?.aborted && (await mergeStep(pagesOfBatch)));
   return done({ loaded })
 }
 

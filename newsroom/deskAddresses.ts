@@ -44,6 +44,8 @@ export const previewFramePath = (id: number, theme: 'light' | 'dark', version: n
   `/admin/preview/${id}?theme=${theme}&version=${version}`
 
 /** For the scripts of the desk: where a window saves, and says that it is open. */
+/** The stream of what happens at the desk, for pages that are open. */
+export const eventsPath = '/api/desk/events'
 export const draftDoorPath = (id: number): string => `/api/desk/drafts/${id}`
 export const lockDoorPath = (id: number): string => `/api/desk/locks/${id}`
 /** The newsroom's lists for the checker, whole. */

@@ -43,7 +43,7 @@ const storiesIn = (data: string) => Number(answer(data, 'SELECT count(*) FROM st
 let said: Awaited<ReturnType<typeof fill>> = { code: null, out: '', complaint: '' }
 beforeAll(async () => {
   await mkdir(demo)
-  await plantDemoStore(demo)
+  await plantDemoStore(demo, { isAtWork: false })
   for (const data of [first, stopped]) await cp(demo, data, { recursive: true })
   const [, one] = await Promise.all([fill(first), fill(again)])
   said = one

@@ -26,7 +26,7 @@ async function prepareStore(count: number): Promise<void> {
   const lack = lackOfRoom(count, { free: await freeIn(folder), folder })
   if (lack) throw new Refusal(lack)
   if (!(await hasStore())) {
-    const planted = await plantDemoStore(folder)
+    const planted = await plantDemoStore(folder, { isAtWork: false })
     if (planted === null) throw new Refusal('演示稿件没有放进去，原因见上。')
     console.log(`已建立数据库，放入演示稿件 ${planted} 篇：${storeFile()}`)
   }

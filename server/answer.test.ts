@@ -48,6 +48,7 @@ beforeAll(async () => {
     printer,
     isDev: false,
     frontPreview: async () => undefined,
+    events: async () => undefined,
   })
   const house = { files, desk, pages, faces, tally, enhancement, readiness, log, devFiles: null }
   server = openServer(openAnswer(house))

@@ -10,12 +10,16 @@ import { storeFile } from '#db/location.ts'
  * in a process of its own, and gets the store's name when it is whole: a start that is killed meanwhile
  * leaves nothing half, and of two starts at once the first to end gives both their store. Answers how
  * many stories were filed, or null where it could not be planted; the reason has been said then.
+ * `isAtWork`: with stories that are still at the desk, which go by the clock of the planting.
  */
-export async function plantDemoStore(dataDir: string): Promise<number | null> {
+export async function plantDemoStore(
+  dataDir: string,
+  { isAtWork = true }: { isAtWork?: boolean } = {},
+): Promise<number | null> {
   await clearLeftBehind(dataDir)
   const folder = join(dataDir, `${prefix}${process.pid}`)
   try {
-    const count = await plantIn(folder)
+    const count = await plantIn(folder, isAtWork)
     if (count !== null) await giveName(storeFile(folder), storeFile(dataDir))
     return count
   } finally {
@@ -40,11 +44,11 @@ function isAlive(name: string): boolean {
   }
 }
 
-async function plantIn(folder: string): Promise<number | null> {
+async function plantIn(folder: string, isAtWork: boolean): Promise<number | null> {
   await rm(folder, { recursive: true, force: true })
   const planter = spawn(
     process.execPath,
-    [fileURLToPath(import.meta.resolve('#db/seed/main.ts'))],
+    [fileURLToPath(import.meta.resolve('#db/seed/main.ts')), ...(isAtWork ? [] : ['withoutWork'])],
     {
       env: { ...process.env, DATA_DIR: folder },
       stdio: ['ignore', 'pipe', 'inherit'],

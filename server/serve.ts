@@ -10,6 +10,7 @@ import { openPages } from './cache/openPages.ts'
 import type { Configuration } from './configuration.ts'
 import { openServer } from './connections.ts'
 import { openDesk } from './desk/desk.ts'
+import { openEvents } from './desk/events/events.ts'
 import { openEnhancement } from './enhancement.ts'
 import { openFaces } from './faces/faces.ts'
 import { openFiles } from './files.ts'
@@ -53,7 +54,15 @@ export async function serve(configuration: Configuration): Promise<void> {
   const pages = openPages(printer, { isDev, log })
   const readiness = openReadiness(() => printer.print('/'))
   const frontPreview = openFrontPreview(printer)
-  const desk = openDesk({ render, publicUrl, printer, isDev, frontPreview })
+  const events = openEvents({ log })
+  const desk = openDesk({
+    render,
+    publicUrl,
+    printer,
+    isDev,
+    frontPreview,
+    events: events.answer,
+  })
   const devFiles = isDev ? render : null
   const house = { files, desk, pages, faces, tally, enhancement, readiness, log, devFiles }
   const server = openServer(openAnswer(house))
@@ -62,7 +71,7 @@ export async function serve(configuration: Configuration): Promise<void> {
   if (cluster.isPrimary) announceOpen(configuration)
 
   const stopping = new AbortController()
-  stopOnSignal(server, async () => {
+  stopOnSignal(server, events.close, async () => {
     stopping.abort()
     await Promise.all([
       faces.close(),

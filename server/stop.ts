@@ -9,13 +9,19 @@ const patience = 7_000
  * of the house and ends with code 0, within 8 s in any case. A second signal changes nothing: a
  * terminal sends Ctrl-C to `npm start` and to the server, and the first passes it on as well.
  */
-export function stopOnSignal(server: Server, closeHouse: () => Promise<void>): void {
+export function stopOnSignal(
+  server: Server,
+  endStreams: () => void,
+  closeHouse: () => Promise<void>,
+): void {
   let isStopping = false
   const stop = () => {
     if (isStopping) return
     isStopping = true
     setTimeout(() => server.closeAllConnections(), patience).unref()
     setTimeout(() => process.exit(0), patience + 500).unref()
+    // They would not end by themselves, and the listener waits for every answer
+    endStreams()
     server.close(() => void closeHouse().finally(() => process.exit(0)))
     // Those that carry no request; the others close themselves, each after its answer.
     server.closeIdleConnections()

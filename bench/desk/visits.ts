@@ -1,5 +1,6 @@
 import { addDays, type Day, startOfDay } from '#lib/zh/date.ts'
 import { allChannels } from '#newsroom/channels/published.ts'
+import { reviewRulesOf } from '#newsroom/channels/reviewRules.ts'
 import { listsNow } from '#newsroom/checking/lists/now.ts'
 import { countList, listPage } from '#newsroom/checking/lists/onDesk.ts'
 import { correctionsOnDesk } from '#newsroom/corrections/onDesk.ts'
@@ -14,12 +15,23 @@ import { settingsOnDesk } from '#newsroom/settings/onDesk.ts'
 import { siteSettings } from '#newsroom/settings/published.ts'
 import { sourceChoices, sourceList, sourceOnDesk } from '#newsroom/sources/onDesk.ts'
 import { openStory, textOfRevision } from '#newsroom/stories/atWork.ts'
+import { lastDeed } from '#newsroom/stories/board/boardQueries.ts'
+import { progressOf } from '#newsroom/stories/board/progress.ts'
+import { shortList } from '#newsroom/stories/board/shortList.ts'
+import { stripOf } from '#newsroom/stories/board/strip.ts'
+import { todayOf } from '#newsroom/stories/board/today.ts'
 import { textToCorrect } from '#newsroom/stories/correctable.ts'
 import { storyStates } from '#newsroom/stories/lifecycle.ts'
-import type { ListFilter, ListPlace } from '#newsroom/stories/listFilter.ts'
+import {
+  type ListFilter,
+  type ListPlace,
+  type Only,
+  onlyNames,
+} from '#newsroom/stories/listFilter.ts'
 import { reviewNow } from '#newsroom/stories/review/reviewNow.ts'
 import { reviewOf } from '#newsroom/stories/review/sheet.ts'
 import { textChanges } from '#newsroom/stories/review/sheetChanges.ts'
+import { tasksOf } from '#newsroom/stories/review/tasks.ts'
 import { countsSince, storyList } from '#newsroom/stories/storyList.ts'
 import { openWithdrawalOf, withdrawalsOnDesk } from '#newsroom/stories/withdraw/onDesk.ts'
 
@@ -45,6 +57,7 @@ const texts = { common: '的', rare: '开江', none: '没有这样的标题', wi
 
 export const visitsOf = (ground: Ground): Visit[] => [
   ...listVisits(ground),
+  ...boardVisits(ground),
   ...searchVisits(ground),
   ...storyVisits(ground),
   ...frontVisits(ground),
@@ -65,6 +78,7 @@ export const visitsOf = (ground: Ground): Visit[] => [
       () => sourceList(Date.now()),
       () => sourceList(Date.now(), { class: 'partner', standing: 'valid' }, '演示'),
       () => sourceOnDesk(1, Date.now()),
+      () => reviewRulesOf(1),
       allStaff,
       settingsOnDesk,
       siteSettings,
@@ -121,6 +135,47 @@ function listVisits(ground: Ground): Visit[] {
       ),
     },
     { name: 'list: choices of the filters', cases: [allChannels, authors] },
+  ]
+}
+
+/** What stands beside the list: stages, squares, the day in figures, what waits for each. */
+function boardVisits({ chief, reporter, channels, days }: Ground): Visit[] {
+  const only = Object.keys(onlyNames) as Only[]
+  const states = Object.fromEntries(storyStates.map((state) => [state, { state }]))
+  const now = Date.now()
+  const both = [chief, reporter]
+  return [
+    {
+      name: 'board: stages',
+      cases: both.flatMap((actor) =>
+        days.map((day) => () => stripOf(actor, { today: startOfDay(day), now })),
+      ),
+    },
+    {
+      name: 'board: how far the stories of a page have come',
+      cases: Object.values(states).map((filter) => async () => {
+        const page = await storyList(chief, filter)
+        if (page.ok) await progressOf(page.value.rows)
+      }),
+    },
+    {
+      name: 'board: the day in figures',
+      cases: [0, ...days.map(startOfDay)].map(
+        (since) => () => todayOf(chief, { since, overdue: 0 }),
+      ),
+    },
+    { name: 'board: tasks', cases: both.map((actor) => () => tasksOf(actor, now)) },
+    { name: 'board: whether anything was done', cases: [lastDeed] },
+    {
+      name: 'list: only what waits',
+      cases: both.flatMap((actor) =>
+        only.flatMap((each) =>
+          [{}, { channel: channels[0] }].map(
+            (filter) => () => shortList(actor, { ...filter, only: each }, now),
+          ),
+        ),
+      ),
+    },
   ]
 }
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { NewsLine } from './live/newsLine.tsx'
 
 type Props = {
   title: string
@@ -14,6 +15,7 @@ export function PageHead({ title, about, children }: Props) {
     <header className="flex min-h-16 flex-wrap items-center gap-x-4 gap-y-2 border-b-2 border-b-rule px-6 py-2">
       <h1 className="song set-[1.75rem]/[2.5rem]">{title}</h1>
       {about && <p className="set-[0.9375rem]/[1.5rem] text-ink-2">{about}</p>}
+      <NewsLine />
       {children && <div className="ml-auto flex flex-wrap items-center gap-3">{children}</div>}
     </header>
   )

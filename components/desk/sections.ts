@@ -13,11 +13,13 @@ import {
   Route,
   Settings,
   SpellCheck,
+  SquareCheck,
   Undo2,
   User,
 } from 'lucide-react'
 import { type Role, roles } from '#newsroom/people/actor.ts'
 import { type Action, grantOf } from '#newsroom/people/can.ts'
+import type { DeskCounts } from '#newsroom/stories/board/counts.ts'
 
 export type DeskSection = {
   group: '采编' | '出版' | '把关' | '名录'
@@ -26,11 +28,14 @@ export type DeskSection = {
   /** Another address that belongs to the section. */
   also?: string
   icon: LucideIcon
+  /** The figure beside it; `isUrgent` where it waits for this very person. */
+  count?: { of: keyof DeskCounts; isUrgent?: boolean }
   /** Whose side bar has it; what each may do there is for the verbs to say. */
   roles: readonly Role[]
 }
 
-const may = (action: Action): Role[] => roles.filter((role) => grantOf(role, action))
+const may = (...actions: Action[]): Role[] =>
+  roles.filter((role) => actions.some((action) => grantOf(role, action)))
 
 /** The side bar, in its order: a new section of the desk is one line here. */
 export const deskSections: readonly DeskSection[] = [
@@ -44,6 +49,14 @@ export const deskSections: readonly DeskSection[] = [
     roles: may('story.file'),
   },
   {
+    group: '采编',
+    name: '待我审',
+    href: '/admin/stories?only=review',
+    icon: SquareCheck,
+    count: { of: 'toReview', isUrgent: true },
+    roles: may('story.reviewFirst', 'story.reviewSecond', 'story.release'),
+  },
+  {
     group: '出版',
     name: '版面编排',
     href: '/admin/front',
@@ -52,10 +65,19 @@ export const deskSections: readonly DeskSection[] = [
   },
   {
     group: '把关',
+    name: '校对',
+    href: '/admin/stories?only=proof',
+    icon: SpellCheck,
+    count: { of: 'toProof' },
+    roles: may('story.proof'),
+  },
+  {
+    group: '把关',
     name: '更正与撤稿',
     href: '/admin/corrections',
     also: '/admin/withdrawals',
     icon: Undo2,
+    count: { of: 'afterwards', isUrgent: true },
     roles: roles.filter((role) => grantOf(role, 'story.read') === 'all'),
   },
   { group: '把关', name: '审计记录', href: '/admin/log', icon: Lock, roles: may('log.read') },

@@ -1,5 +1,6 @@
 import { LogOut } from 'lucide-react'
 import { type Actor, roleNames } from '#newsroom/people/actor.ts'
+import { SideCount } from './live/sideCount.tsx'
 import { type DeskSection, deskSections } from './sections.ts'
 import { SideLink } from './sideLink.tsx'
 import { type Theme, ThemeSwitch } from './themeSwitch.tsx'
@@ -32,11 +33,12 @@ export function Side({ actor, isDemo, theme, onTheme, onSignOut }: Props) {
           <div key={group} className="mb-4">
             <p className="in-full px-5 pb-1 set-[0.9375rem]/[1.5rem] text-side-head">{group}</p>
             <ul aria-label={group}>
-              {sections.map(({ href, also, name, icon: Icon }) => (
+              {sections.map(({ href, also, name, icon: Icon, count }) => (
                 <li key={href}>
                   <SideLink href={href} also={also}>
                     <Icon size={20} strokeWidth={1.75} aria-hidden="true" />
                     <span className="side-label">{name}</span>
+                    {count && <SideCount of={count.of} isUrgent={count.isUrgent ?? false} />}
                   </SideLink>
                 </li>
               ))}

@@ -1,7 +1,7 @@
 'use client'
 
 import Link from 'next/link'
-import { usePathname } from 'next/navigation'
+import { usePathname, useSearchParams } from 'next/navigation'
 import type { ReactNode } from 'react'
 
 type Props = {
@@ -14,8 +14,14 @@ type Props = {
 /** A link of the side bar; it knows whether its section is the one that is open. */
 export function SideLink({ href, also, children }: Props) {
   const path = usePathname()
-  const isIn = (section: string) => path === section || path.startsWith(`${section}/`)
-  const isCurrent = href === '/admin' ? path === href : isIn(href) || (also ? isIn(also) : false)
+  const only = useSearchParams().get('only')
+  const [wanted = '', query] = href.split('?only=')
+  const isExact = wanted === '/admin' || query !== undefined
+  const isIn = (section: string) => path === section || (!isExact && path.startsWith(`${section}/`))
+  const isHere = isIn(wanted) || (also !== undefined && isIn(also))
+  // 待我审 and 校对 are the story list, narrowed: of the three lines one is the current one
+  const isCurrent =
+    isHere && (query !== undefined ? only === query : only !== 'review' && only !== 'proof')
   return (
     <Link
       href={href}

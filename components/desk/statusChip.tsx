@@ -1,8 +1,20 @@
-import { Ban, Check, Eye, type LucideIcon, Pencil, SquareCheck, Undo2 } from 'lucide-react'
+import {
+  Ban,
+  Check,
+  Clock,
+  Eye,
+  type LucideIcon,
+  Pause,
+  Pencil,
+  SquareCheck,
+  Undo2,
+} from 'lucide-react'
 
 const looks = {
   draft: { className: 'chip-draft', icon: Pencil },
   review: { className: 'chip-review', icon: Eye },
+  held: { className: 'chip-draft', icon: Pause },
+  scheduled: { className: 'chip-released', icon: Clock },
   released: { className: 'chip-released', icon: SquareCheck },
   published: { className: 'chip-published', icon: Check },
   returned: { className: 'chip-returned', icon: Undo2 },

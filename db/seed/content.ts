@@ -2,7 +2,7 @@ import { type StoryContent, storyContent } from '#newsroom/stories/content.ts'
 import type { SeedStory } from './story.ts'
 
 /** A seed file's story as the content of a revision. Throws (ZodError) where a file breaks a rule. */
-export function contentOf(seed: SeedStory): StoryContent {
+export function contentOf(seed: Omit<SeedStory, 'at'>): StoryContent {
   return storyContent.parse({
     kicker: seed.kicker,
     title: seed.title,

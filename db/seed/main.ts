@@ -8,7 +8,7 @@ import { plantDemo } from './plant.ts'
 /** Run as a process of its own by `server/demoStore.ts`, on a folder of its own (DATA_DIR). */
 try {
   await openStore()
-  const count = await plantDemo()
+  const count = await plantDemo({ isAtWork: process.argv[2] !== 'withoutWork' })
   // The writer last: only it can bring the write-ahead log home, and the file leaves without its log.
   closeReader()
   await closeWriter()

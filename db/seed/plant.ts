@@ -15,8 +15,10 @@ import { headlineChange } from '#newsroom/stories/reprint.ts'
 import { channels } from './channels.ts'
 import { contentOf } from './content.ts'
 import { front } from './front.ts'
+import type { StoryInFlight } from './inFlight/inFlight.ts'
 import type { SeedPage } from './pages/page.ts'
-import { plantReview, reviewLateAll, withdrawByTwo } from './review.ts'
+import { plantInFlight } from './plantInFlight.ts'
+import { limitReviews, plantReview, relaxOne, reviewLateAll, withdrawByTwo } from './review.ts'
 import { settings } from './site.ts'
 import { sources } from './sources.ts'
 import type { SeedStory, SourceKey } from './story.ts'
@@ -30,9 +32,9 @@ const leadName = 'chuangcheng-qunzhong-manyi'
 
 /**
  * Fills an empty store with the demo newsroom, through the verbs that people at the desk use.
- * Answers how many stories were filed.
+ * Answers how many stories were filed. `isAtWork`: with what is still on its way to readers, as of now.
  */
-export async function plantDemo(): Promise<number> {
+export async function plantDemo({ isAtWork = false } = {}): Promise<number> {
   const opening = parseHarbinTime('2018-05-08 06:00')
   const setUp: Deed = { actor: admin, at: opening }
   for (const key of Object.keys(settings) as SettingKey[])
@@ -46,13 +48,20 @@ export async function plantDemo(): Promise<number> {
     ids.set(seed.title, await plantStory(seed, place))
   }
   await arrangeFront(ids)
-  return ids.size
+  if (!isAtWork) return ids.size
+  const inFlight = await storiesInFlight()
+  await plantInFlight(inFlight, { channelIds, sourceIds, now: Date.now() })
+  return ids.size + inFlight.length
 }
 
 async function plantChannels(deed: Deed): Promise<Record<string, number>> {
   const ids: Record<string, number> = {}
-  for (const [at, channel] of channels.entries())
-    ids[channel.slug] = orThrow(await addChannel(deed, { ...channel, position: at + 1 })).id
+  for (const [at, channel] of channels.entries()) {
+    const { id } = orThrow(await addChannel(deed, { ...channel, position: at + 1 }))
+    await limitReviews(deed, id)
+    if (channel.slug === 'zhuanti') await relaxOne(deed, id)
+    ids[channel.slug] = id
+  }
   return ids
 }
 
@@ -114,6 +123,12 @@ export async function seedStories(): Promise<SeedStory[]> {
   return modules
     .map(({ story }) => story)
     .sort((a, b) => order(a).localeCompare(order(b)) || a.name.localeCompare(b.name))
+}
+
+/** What is still at the desk. */
+async function storiesInFlight(): Promise<StoryInFlight[]> {
+  const modules = await modulesIn<{ story?: StoryInFlight }>(new URL('inFlight/', import.meta.url))
+  return modules.flatMap(({ story }) => story ?? [])
 }
 
 async function seedPages(): Promise<SeedPage[]> {

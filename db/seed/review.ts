@@ -2,7 +2,10 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { readStore } from '#db/client.ts'
 import { lateReviews } from '#db/schema.ts'
 import { orThrow } from '#lib/result.ts'
+import { limitReview } from '#newsroom/channels/limitReview.ts'
+import { relaxReview } from '#newsroom/channels/relaxReview.ts'
 import type { Actor, Deed } from '#newsroom/people/actor.ts'
+import { reviewSteps } from '#newsroom/stories/lifecycle.ts'
 import { publishStory } from '#newsroom/stories/publish.ts'
 import { reviewLate } from '#newsroom/stories/review/lateReview.ts'
 import { proofStory } from '#newsroom/stories/review/proof.ts'
@@ -16,11 +19,26 @@ import { requestWithdrawal } from '#newsroom/stories/withdraw/request.ts'
 /** The demo's stories go the way of every story: who reviewed them, and when. */
 
 const minute = 60_000
-const reporter: Actor = { id: 'demo-reporter', name: '演示记者', role: 'reporter' }
-const editor: Actor = { id: 'demo-editor', name: '演示编辑', role: 'editor' }
-const proofreader: Actor = { id: 'demo-proofreader', name: '演示校对', role: 'proofreader' }
-const deskHead: Actor = { id: 'demo-deskHead', name: '演示主任', role: 'deskHead' }
-const chief: Actor = { id: 'demo-chief', name: '演示总编', role: 'chief' }
+export const reporter: Actor = { id: 'demo-reporter', name: '演示记者', role: 'reporter' }
+export const editor: Actor = { id: 'demo-editor', name: '演示编辑', role: 'editor' }
+export const proofreader: Actor = { id: 'demo-proofreader', name: '演示校对', role: 'proofreader' }
+export const deskHead: Actor = { id: 'demo-deskHead', name: '演示主任', role: 'deskHead' }
+export const chief: Actor = { id: 'demo-chief', name: '演示总编', role: 'chief' }
+
+/** How long the reviews may take in the demo's channels, minutes. */
+const limits = { firstReview: 60, secondReview: 45, finalReview: 30 } as const
+
+/** Sets them for a channel, so that the board can say what is late. */
+export async function limitReviews(deed: Deed, channelId: number): Promise<void> {
+  for (const step of reviewSteps)
+    orThrow(await limitReview(deed, { channelId, step, minutes: limits[step] }))
+}
+
+/** One channel of the demo has a rule relaxed, so that it can be seen. */
+export async function relaxOne(deed: Deed, channelId: number): Promise<void> {
+  const reason = '专题编辑组只有两个人，改稿和审稿有时是同一人。'
+  orThrow(await relaxReview(deed, { channelId, kind: 'ownEdit', reason }))
+}
 
 /** `keepsMeaning`: of a reprint under another headline, for which a reviewer answers. */
 type Planted = { at: number; isBrief: boolean; keepsMeaning?: boolean }

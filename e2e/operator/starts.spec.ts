@@ -90,7 +90,7 @@ test('A start that was killed while it planted leaves nothing half for the next'
   await mkdir(left)
   await writeFile(join(left, 'bcxw.sqlite'), 'half of a store')
   const server = await startServer({ dataDir: folder })
-  expect(server.printed()).toMatch(/放入演示稿件8\d篇/)
+  expect(server.printed()).toMatch(/放入演示稿件9\d篇/)
   expect((await readdir(folder)).filter((name) => name.startsWith('planting'))).toEqual([])
   expect((await fetch(`${server.origin}/bcxw/2018-05-14/1`)).status).toBe(200)
   expect(await server.stop()).toBe(0)

@@ -17,6 +17,7 @@ const of =
   })
 
 const channel = of('channel.manage', '/admin/channels')
+const relaxing = of('channel.relax', '/admin/channels')
 const source = of('source.manage', '/admin/sources')
 const page = of('page.write', '/admin/pages/privacy')
 const redirect = of('redirect.manage', '/admin/redirects')
@@ -38,6 +39,13 @@ export const deskForms: DeskForm[] = [
   channel('moveChannel', '的位置', { wish: 'down' }),
   channel('reopenChannel', '的位置', { wish: 'reopen' }),
   channel('retireChannel', '的位置', { wish: 'retire' }),
+  channel('limitReview', '保存时限', (count) => ({
+    firstReview: String(count + 10),
+    secondReview: '',
+    finalReview: '20',
+  })),
+  relaxing('relaxReview', 'name="reason"', { reason: '夜班人手不足' }),
+  relaxing('endRelaxation', '结束放宽'),
   source('addSource', '添加', (count) => ({ name: `新报${count}`, class: 'other' })),
   of('source.manage', '/admin/sources/7')('changeSource', '修改稿源', (count) => ({
     name: `改报${count}`,

@@ -4,6 +4,8 @@ import { type StoryState, storyStates } from './lifecycle.ts'
 
 /** What the story list (稿库) is narrowed to; all that is given holds together. */
 export type ListFilter = {
+  /** What waits for the person who asks, or what was sent back: short lists, on one page. */
+  only?: Only
   channel?: string
   state?: StoryState
   /** Id of who filed it. */
@@ -14,6 +16,15 @@ export type ListFilter = {
   /** Words that stand in the title as they are; case of Latin letters does not matter. */
   text?: string
 }
+
+/** 只看待我处理 · 待我审 · 待我校 · 退回 */
+export const onlyNames = {
+  mine: '待我处理',
+  review: '待我审',
+  proof: '待我校',
+  returned: '退回',
+} as const
+export type Only = keyof typeof onlyNames
 
 /** Where a page of the list begins: after this row to the older side, or before it to the newer. */
 export type ListPlace = { direction: 'older' | 'newer'; cursor: Cursor }
@@ -35,6 +46,8 @@ export function readListAddress(query: Query): ListAddress {
   const filter: ListFilter = {}
   if (one('channel')) filter.channel = one('channel')
   if (one('author')) filter.author = one('author')
+  const only = (Object.keys(onlyNames) as Only[]).find((each) => each === one('only'))
+  if (only) filter.only = only
   const state = storyStates.find((each) => each === one('state'))
   if (state) filter.state = state
   else if (one('state')) faults.push('没有这种状态，已按全部状态列出。')

@@ -57,20 +57,23 @@ export async function storyList(
   return done(await olderPage(range.value, place?.direction === 'older' ? place.cursor : null))
 }
 
+type Counted = { since: number; most?: number; states?: readonly StoryState[] }
+
 /** How many stories of each state, of those the actor may see, changed since; at most `most` each. */
 export async function countsSince(
   actor: Actor,
-  { since, most = 1_000 }: { since: number; most?: number },
+  { since, most = 1_000, states = storyStates }: Counted,
 ): Promise<Result<Record<StoryState, number>, 'notAllowed'>> {
   const range = await rangeFor(actor, {})
   if (!range.ok) return range
   const { scope = 'every', values = {} } = range.value ?? {}
   const query = storyListQueries()[`${scope} count`]
-  const counts = storyStates.map(async (state) => {
+  const counts = states.map(async (state) => {
     const [row] = await query.execute({ ...values, state, since, most })
     return [state, row?.count ?? 0]
   })
-  return done(Object.fromEntries(await Promise.all(counts)) as Record<StoryState, number>)
+  const none = storyStates.map((state) => [state, 0])
+  return done(Object.fromEntries([...none, ...(await Promise.all(counts))]))
 }
 
 /** Null where the filter can hold nothing: a channel that is not, an author who is another. */

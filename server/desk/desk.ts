@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { withOwnStatus } from '#lib/answerStatus.ts'
+import { eventsPath } from '#newsroom/deskAddresses.ts'
 import { frontPreviewPath } from '#newsroom/front/previewAddress.ts'
 import { refreshedSession } from '#newsroom/signIn/session.ts'
 import type { Printer } from '../print/printer.ts'
@@ -33,6 +34,8 @@ export type DeskOptions = {
   isDev: boolean
   /** Answers for the preview of the front, which is printed as readers' pages are. */
   frontPreview: RequestHandler
+  /** Answers with the stream of what happens at the desk. */
+  events: RequestHandler
 }
 
 type RequestHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
@@ -43,7 +46,7 @@ type RequestHandler = (request: IncomingMessage, response: ServerResponse) => Pr
  * signing in, whatever a page itself checks or forgets.
  */
 export function openDesk(options: DeskOptions): Desk {
-  const { render, publicUrl, printer, isDev, frontPreview } = options
+  const { render, publicUrl, printer, isDev, frontPreview, events } = options
   return {
     has: isDesk,
     async answer(path, request, response) {
@@ -61,6 +64,7 @@ export function openDesk(options: DeskOptions): Desk {
       request.url = path + queryOf(request.url)
       if (isFramed(path)) return sendPreview(printer, request, response)
       if (path === frontPreviewPath) return frontPreview(request, response)
+      if (path === eventsPath) return events(request, response)
       const nonce = newNonce()
       const policyOf = (status: number) => deskPolicy(nonce, { isDev, isFault: status >= 400 })
       settle(response, (status) => ({ 'Content-Security-Policy': policyOf(status) }))

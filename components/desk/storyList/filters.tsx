@@ -1,6 +1,7 @@
 import type { Channel } from '#newsroom/channels/published.ts'
 import { type ListFilter, longestText, storyListPath } from '#newsroom/stories/listFilter.ts'
 import { Button, ButtonLink } from '../button.tsx'
+import { OnlyMine } from './onlyMine.tsx'
 
 export const filterForm = 'story-filters'
 
@@ -28,11 +29,14 @@ type Props = {
   channels: Channel[]
   /** Null where one sees their own stories only. */
   authors: { id: string; name: string }[] | null
+  /** Rows that are shown, where they are all there are. */
+  count: number
 }
 
 /** What the list is narrowed to: a form that sends its fields as the list's address. */
-export function Filters({ filter, channels, authors }: Props) {
-  const isNarrowed = Object.keys(filter).some((name) => name !== 'state')
+export function Filters({ filter, channels, authors, count }: Props) {
+  const isNarrowed = Object.keys(filter).some((name) => name !== 'state' && name !== 'only')
+  const { state, only } = filter
   const stranger = filter.author && !authors?.some(({ id }) => id === filter.author)
   return (
     <search aria-label="筛选稿件">
@@ -40,9 +44,10 @@ export function Filters({ filter, channels, authors }: Props) {
         id={filterForm}
         method="get"
         action={storyListPath()}
-        className="flex min-h-14 flex-wrap items-center gap-x-3 gap-y-2 border-b border-b-hairline px-6 py-2"
+        className="flex min-h-14 flex-wrap items-center gap-x-2.5 gap-y-2 px-6 py-2"
       >
-        {filter.state && <input type="hidden" name="state" value={filter.state} />}
+        {state && <input type="hidden" name="state" value={state} />}
+        {only && only !== 'mine' && <input type="hidden" name="only" value={only} />}
         <Choice name="channel" label="频道" all="全部频道" value={filter.channel}>
           {channels.map(({ slug, name }) => (
             <option key={slug} value={slug}>
@@ -62,12 +67,22 @@ export function Filters({ filter, channels, authors }: Props) {
         )}
         <DayField name="from" label="从" value={filter.from} />
         <DayField name="to" label="到" value={filter.to} />
-        <Button type="submit">筛选</Button>
+        <Button type="submit" isSmall>
+          筛选
+        </Button>
         {isNarrowed && (
-          <ButtonLink href={storyListPath(filter.state ? { state: filter.state } : {})}>
+          <ButtonLink
+            isSmall
+            href={storyListPath({ ...(state && { state }), ...(only && { only }) })}
+          >
             清除筛选
           </ButtonLink>
         )}
+        {(!only || only === 'mine') && <OnlyMine isOn={only === 'mine'} />}
+        <p className="ml-auto flex gap-4 set-[0.9375rem]/[1.5rem] text-ink-2">
+          <span>{only ? '按时限排列' : '按更新排列'}</span>
+          {only && <span className="figures">共{count}篇</span>}
+        </p>
       </form>
     </search>
   )

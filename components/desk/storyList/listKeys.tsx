@@ -3,19 +3,23 @@
 import { useEffect, useState } from 'react'
 import { Dialog } from '../dialog.tsx'
 
-const keys = [
+const keysOfAll = [
   ['J', '下一篇'],
   ['K', '上一篇'],
   ['Enter', '打开'],
-  ['/', '到搜索框'],
-  ['?', '全部快捷键'],
 ] as const
+const keysOfList = [
+  ['/', '到搜索框'],
+  ['M', '只看待我处理'],
+] as const
+const help = ['?', '全部快捷键'] as const
 
 /**
  * The keys of a list: they do nothing while somebody types or an input method composes. What they do
  * can be done with Tab and Enter as well.
  */
-export function ListKeys() {
+export function ListKeys({ page }: { page: '工作台' | '稿库' }) {
+  const keys = page === '稿库' ? [...keysOfAll, ...keysOfList, help] : [...keysOfAll, help]
   const [isHelpOpen, setHelpOpen] = useState(false)
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -24,6 +28,7 @@ export function ListKeys() {
         j: () => move(1),
         k: () => move(-1),
         '/': toSearch,
+        m: toggleMine,
         '?': () => setHelpOpen(true),
       }
       const act = deed[event.key.toLowerCase() as keyof typeof deed]
@@ -41,7 +46,7 @@ export function ListKeys() {
           <kbd>{key}</kbd> {deed}
         </span>
       ))}
-      <Dialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} title="稿库的快捷键">
+      <Dialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} title={`${page}的快捷键`}>
         <dl className="mt-4 grid grid-cols-[auto_1fr] gap-x-6 gap-y-2">
           {keys.map(([key, deed]) => (
             <div key={key} className="contents">
@@ -70,6 +75,10 @@ function move(step: 1 | -1): void {
   const at = rows.indexOf(document.activeElement as HTMLElement)
   const next = at < 0 ? 0 : Math.min(Math.max(at + step, 0), rows.length - 1)
   rows[next]?.focus()
+}
+
+function toggleMine(): void {
+  document.querySelector<HTMLInputElement>('[data-only-mine]')?.click()
 }
 
 function toSearch(): void {

@@ -6,14 +6,25 @@ const looks: Readonly<Record<StoryState, ChipLook>> = {
   firstReview: 'review',
   secondReview: 'review',
   finalReview: 'review',
-  onHold: 'review',
+  onHold: 'held',
   released: 'released',
-  scheduled: 'released',
+  scheduled: 'scheduled',
   published: 'published',
   withdrawn: 'withdrawn',
 }
 
+type Props = {
+  state: StoryState
+  /** Sent back: that matters more than where its text stands now. */
+  isReturned?: boolean
+}
+
 /** Where a story stands, as a chip. */
-export const StateChip = ({ state }: { state: StoryState }) => (
-  <StatusChip look={looks[state]}>{stateNames[state]}</StatusChip>
-)
+export const StateChip = ({ state, isReturned = false }: Props) =>
+  isReturned ? (
+    <StatusChip look="returned">退回</StatusChip>
+  ) : (
+    <StatusChip look={looks[state]}>
+      {state === 'scheduled' ? '定时' : stateNames[state]}
+    </StatusChip>
+  )

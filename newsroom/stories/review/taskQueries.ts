@@ -33,6 +33,7 @@ const taskColumns = {
   state: sql<StoryState>`${stories.state}`,
   channelId: sql<number>`${stories.channelId}`,
   authorId: sql<string>`${stories.authorId}`,
+  changedAt: sql<number>`${stories.changedAt}`,
   stateSince: sql<number>`${stories.stateSince}`,
   dueAt: sql<number | null>`${stories.dueAt}`,
   round: sql<number | null>`${lastRound('round')}`,
@@ -71,6 +72,13 @@ export const taskQueries = () =>
       .where(and(eq(stories.returnedToId, given('personId')), isNotNull(stories.returnedToId)))
       .orderBy(desc(stories.stateSince), desc(stories.id))
       .limit(listedTasks)
+      .prepare(),
+    /** Whatever was sent back to anybody, the last first among each person's. */
+    returnedToAll: readStore()
+      .select(taskColumns)
+      .from(along(stories, 'stories_returned'))
+      .where(and(gte(stories.returnedToId, ''), isNotNull(stories.returnedToId)))
+      .limit(given('limit'))
       .prepare(),
     overdue: readStore()
       .select(taskColumns)

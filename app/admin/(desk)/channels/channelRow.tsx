@@ -3,14 +3,16 @@ import { Form } from '#components/desk/form.tsx'
 import { SubmitButton } from '#components/desk/submitButton.tsx'
 import { channelPath } from '#newsroom/addresses.ts'
 import type { Channel } from '#newsroom/channels/published.ts'
+import type { ReviewRules } from '#newsroom/channels/reviewRules.ts'
 import { hueNames } from '#newsroom/channels/shapes.ts'
 import { change, place } from './actions.ts'
 import { ChannelFields } from './channelFields.tsx'
+import { ReviewRulesOf } from './reviewRules.tsx'
 
-type Props = { channel: Channel; mayChange: boolean; isOnly: boolean }
+type Props = { channel: Channel; rules: ReviewRules; mayChange: boolean; isOnly: boolean }
 
 /** One channel: its names and address, its place, and, folded up, the form that changes it. */
-export function ChannelRow({ channel, mayChange, isOnly }: Props) {
+export function ChannelRow({ channel, rules, mayChange, isOnly }: Props) {
   const { id, slug, name, fullName, hue, retiredAt } = channel
   return (
     <li className="grid gap-3 border-b border-b-hairline py-3">
@@ -39,6 +41,7 @@ export function ChannelRow({ channel, mayChange, isOnly }: Props) {
           </Form>
         </details>
       )}
+      <ReviewRulesOf channel={channel} rules={rules} mayChange={mayChange} />
       {retiredAt !== null && (
         <p className="set-[0.9375rem]/[1.5rem] text-ink-2">
           导航里没有它；它的页面和稿件都还在原来的地址。

@@ -7,6 +7,7 @@ import { PageHead } from '#components/desk/pageHead.tsx'
 import { Section } from '#components/desk/section.tsx'
 import { SubmitButton } from '#components/desk/submitButton.tsx'
 import { allChannels } from '#newsroom/channels/published.ts'
+import { reviewRulesOf } from '#newsroom/channels/reviewRules.ts'
 import { can } from '#newsroom/people/can.ts'
 import { deskActor } from '../../session.ts'
 import { add } from './actions.ts'
@@ -21,6 +22,9 @@ const notices = {
   moved: '顺序调好了，读者已经看到。',
   retire: '频道停用了：导航里不再有它，原来的地址都还能打开。',
   reopen: '频道恢复了，排在导航的最后。',
+  limited: '审稿时限保存好了，对从现在起开始的审稿起作用。',
+  relaxed: '放宽了三审分工；谁用了它，审计记录会写明。',
+  ended: '放宽结束了，三审分工恢复。',
 }
 
 type Props = { searchParams: Promise<{ done?: string | string[] }> }
@@ -30,6 +34,9 @@ export default async function ChannelsPage({ searchParams }: Props) {
   const actor = await deskActor()
   if (!can(actor, 'site.read')) return <NotForYou action="site.read" />
   const [channels, { done }] = await Promise.all([allChannels(), searchParams])
+  const rulesOf = new Map(
+    await Promise.all(channels.map(async ({ id }) => [id, await reviewRulesOf(id)] as const)),
+  )
   const mayChange = can(actor, 'channel.manage')
   const open = channels.filter(({ retiredAt }) => retiredAt === null)
   const retired = channels.filter(({ retiredAt }) => retiredAt !== null)
@@ -38,6 +45,7 @@ export default async function ChannelsPage({ searchParams }: Props) {
       <ChannelRow
         key={channel.id}
         channel={channel}
+        rules={rulesOf.get(channel.id) ?? { limits: {}, relaxed: [] }}
         mayChange={mayChange}
         isOnly={list.length === 1}
       />

@@ -1,36 +1,54 @@
 import type { Metadata } from 'next'
+import { BoardSide } from '#components/desk/board/boardSide.tsx'
 import { ButtonLink } from '#components/desk/button.tsx'
-import { EmptyState } from '#components/desk/emptyState.tsx'
+import { LiveRefresh } from '#components/desk/live/liveRefresh.tsx'
 import { NotForYou } from '#components/desk/notForYou.tsx'
 import { Notice } from '#components/desk/notice.tsx'
 import { PageHead } from '#components/desk/pageHead.tsx'
-import { Pager } from '#components/desk/pager.tsx'
 import { Filters, SearchField } from '#components/desk/storyList/filters.tsx'
 import { ListKeys } from '#components/desk/storyList/listKeys.tsx'
 import { Pipeline } from '#components/desk/storyList/pipeline.tsx'
-import { StoryRows } from '#components/desk/storyList/rows.tsx'
 import { longDate, weekday } from '#lib/zh/date.ts'
 import { newStoryPath } from '#newsroom/deskAddresses.ts'
 import { can } from '#newsroom/people/can.ts'
-import { readListAddress, storyListPath } from '#newsroom/stories/listFilter.ts'
+import { mostCounted } from '#newsroom/stories/board/strip.ts'
+import { onlyNames, readListAddress } from '#newsroom/stories/listFilter.ts'
 import { deskActor } from '../../session.ts'
-import { readList } from './readList.ts'
+import { deskLook } from '../../tasks.ts'
+import { ListPage } from './listPage.tsx'
+import { readBoard, readRows } from './readList.ts'
 
-export const metadata: Metadata = { title: '稿库' }
+type Query = Record<string, string | string[] | undefined>
+type Props = { searchParams: Promise<Query> }
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  return { title: titleOf(await searchParams) }
+}
 
-/** 稿库: every story that one may see, newest change first. */
+/** 待我审 and 校对 have lines of their own in the side bar: they are pages to whoever comes that way. */
+function titleOf(query: Query): string {
+  const { only } = readListAddress(query).filter
+  return only === 'review' || only === 'proof' ? onlyNames[only] : '稿库'
+}
+
+/** 稿库, the board: stages on top, every story that one may see, what is late at the side. */
 export default async function StoriesPage({ searchParams }: Props) {
   const actor = await deskActor()
-  const { filter, place, faults } = readListAddress(await searchParams)
-  const list = await readList(actor, filter, place)
-  if (!list.ok) return <NotForYou action="story.read" />
-  const { page, today, channels, authors, counts, most } = list.value
-  const pathOf = (next: typeof place) => next && storyListPath(filter, next)
+  const look = await deskLook()
+  const query = await searchParams
+  const { filter, place, faults } = readListAddress(query)
+  const now = Date.now()
+  const board = look && (await readBoard(actor, look.tasks, now))
+  const list = await readRows(actor, filter, { place, now })
+  if (!look || !board?.ok || !list.ok) return <NotForYou action="story.read" />
+  const { strip, figures, inReview, moment, channels } = board.value
+  const { page, progress, authors } = list.value
   return (
     <>
-      <PageHead title="稿库" about={`${longDate(today)}　${weekday(today)}`}>
+      <PageHead
+        title={titleOf(query)}
+        about={`${longDate(moment.today)}　${weekday(moment.today)}`}
+      >
         <SearchField key={filter.text} text={filter.text} />
         {can(actor, 'story.file') && (
           <ButtonLink href={newStoryPath} kind="primary">
@@ -38,31 +56,29 @@ export default async function StoriesPage({ searchParams }: Props) {
           </ButtonLink>
         )}
       </PageHead>
-      <Pipeline filter={filter} counts={counts} most={most} />
-      <Filters filter={filter} channels={channels} authors={authors} />
-      <div className="px-6 pb-14">
-        {faults.map((sentence) => (
-          <Notice key={sentence} kind="mind">
-            {sentence}
-          </Notice>
-        ))}
-        {page.rows.length > 0 && <StoryRows rows={page.rows} channels={channels} today={today} />}
-        {page.isCut && (
-          <p className="py-3 text-ink-2">
-            按文字查找，每次只看最近的一段。更早的稿件请按“下一页”继续找，或用日期缩小范围。
-          </p>
-        )}
-        {page.rows.length === 0 && !page.isCut && (
-          <EmptyState>
-            没有符合条件的稿件。
-            <a href={storyListPath()} className="link">
-              看全部稿件
-            </a>
-          </EmptyState>
-        )}
-        <Pager of="稿件" newer={pathOf(page.newer)} older={pathOf(page.older)} />
+      <Pipeline filter={filter} strip={strip} most={mostCounted} />
+      <div className="board">
+        <div className="board-main">
+          <Filters filter={filter} channels={channels} authors={authors} count={page.rows.length} />
+          <div className="board-list">
+            {faults.map((sentence) => (
+              <Notice key={sentence} kind="mind">
+                {sentence}
+              </Notice>
+            ))}
+            <ListPage
+              filter={filter}
+              page={page}
+              progress={progress}
+              channels={channels}
+              moment={moment}
+            />
+          </div>
+          <ListKeys page="稿库" />
+        </div>
+        <BoardSide tasks={look.tasks} today={figures} inReview={inReview} moment={moment} />
       </div>
-      <ListKeys />
+      <LiveRefresh />
     </>
   )
 }

@@ -1,32 +1,60 @@
-import { done } from '#lib/result.ts'
+import { done, type Result } from '#lib/result.ts'
 import { startOfDay } from '#lib/zh/date.ts'
 import { allChannels } from '#newsroom/channels/published.ts'
 import type { Actor } from '#newsroom/people/actor.ts'
 import { authors } from '#newsroom/people/authors.ts'
 import { grantOf } from '#newsroom/people/can.ts'
 import { siteDay, siteSettings } from '#newsroom/settings/published.ts'
+import { progressOf } from '#newsroom/stories/board/progress.ts'
+import { shortList } from '#newsroom/stories/board/shortList.ts'
+import { stripOf } from '#newsroom/stories/board/strip.ts'
+import { todayOf } from '#newsroom/stories/board/today.ts'
+import { reviewSteps } from '#newsroom/stories/lifecycle.ts'
 import type { ListFilter, ListPlace } from '#newsroom/stories/listFilter.ts'
-import { countsSince, storyList } from '#newsroom/stories/storyList.ts'
-
-/** Counts of the states go no further. */
-const most = 1_000
+import type { Tasks } from '#newsroom/stories/review/tasks.ts'
+import { type StoryPage, storyList } from '#newsroom/stories/storyList.ts'
 
 /**
- * Everything on the page of the story list. Today begins with the site's day: on a demo site, whose
- * day stands still, it has not ended yet.
+ * Everything on the page of the story list but its rows. Today begins with the site's day: on a demo
+ * site, whose day stands still, it has not ended yet.
  */
-export async function readList(actor: Actor, filter: ListFilter, place: ListPlace | null) {
+export async function readBoard(actor: Actor, tasks: Tasks, now: number) {
   const today = siteDay(await siteSettings())
-  const page = await storyList(actor, filter, place)
+  const since = startOfDay(today)
+  const strip = await stripOf(actor, { today: since, now })
+  if (!strip.ok) return strip
+  const figures = await todayOf(actor, { since, overdue: tasks.overdue.length })
+  if (!figures.ok) return figures
+  return done({
+    strip: strip.value,
+    figures: figures.value,
+    inReview: reviewSteps.reduce((sum, step) => sum + strip.value.of[step], 0),
+    moment: { today, now },
+    channels: await allChannels(),
+  })
+}
+
+/** The rows of a page of the list with how far each has come, and the choices to narrow it. */
+export async function readRows(
+  actor: Actor,
+  filter: ListFilter,
+  { place, now }: { place: ListPlace | null; now: number },
+) {
+  const page = await pageOf(actor, filter, { place, now })
   if (!page.ok) return page
-  const counts = await countsSince(actor, { since: startOfDay(today), most })
-  if (!counts.ok) return counts
   return done({
     page: page.value,
-    counts: counts.value,
-    most,
-    today,
-    channels: await allChannels(),
+    progress: await progressOf(page.value.rows),
     authors: grantOf(actor.role, 'story.read') === 'own' ? null : await authors(),
   })
+}
+
+async function pageOf(
+  actor: Actor,
+  { only, ...filter }: ListFilter,
+  { place, now }: { place: ListPlace | null; now: number },
+): Promise<Result<StoryPage, 'notAllowed'>> {
+  if (!only) return storyList(actor, filter, place)
+  const rows = await shortList(actor, { ...filter, only }, now)
+  return rows.ok ? done({ rows: rows.value, newer: null, older: null, isCut: false }) : rows
 }

@@ -20,7 +20,18 @@ const shots: Record<string, Shot> = {
     prepare: (page) => page.keyboard.press('j'),
     hasDark: true,
   },
+  tasks: { address: '/admin', role: 'chief' },
   editor: { address: '/admin/stories/1', role: 'chief' },
+  review: {
+    address: '/admin/stories?state=firstReview',
+    role: 'editor',
+    prepare: async (page) => {
+      await page.locator('.row-link').first().click()
+      await page.getByRole('tab', { name: '审签' }).click()
+    },
+    hasDark: true,
+  },
+  sheet: { address: '/admin/stories/1/sheet', role: 'chief' },
   preview: {
     address: '/admin/stories/1/preview',
     role: 'chief',

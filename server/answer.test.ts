@@ -47,7 +47,6 @@ beforeAll(async () => {
     publicUrl: null,
     printer,
     isDev: false,
-    frontPreview: async () => undefined,
     events: async () => undefined,
   })
   const house = { files, desk, pages, faces, tally, enhancement, readiness, log, devFiles: null }

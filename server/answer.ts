@@ -97,6 +97,7 @@ async function answer(house: House, request: IncomingMessage, response: ServerRe
       status: 200,
       type: 'image/svg+xml',
       body: cover,
+      isKept: true,
       headers: { ...forever, 'Content-Security-Policy': ownPolicy(cover) },
     })
   return sendMeaning(house, target, request, response)

@@ -42,5 +42,6 @@ export const sendScript = (
     status: 200,
     type: 'text/javascript',
     body: text,
+    isKept: true,
     headers: forever,
   })

@@ -39,6 +39,7 @@ export async function sendQrCode(
     status: 200,
     type: 'image/svg+xml',
     body: svg,
+    isKept: true,
     headers: { 'Cache-Control': 'public, max-age=86400, stale-while-revalidate=604800' },
   })
 }

@@ -6,17 +6,24 @@ import { plainPage } from './plainPage.ts'
 import { ownPolicy } from './print/policy.ts'
 
 type Headers = Record<string, string>
-type Body = { status: number; type: string; body: string; headers?: Headers }
+type Body = {
+  status: number
+  type: string
+  body: string
+  headers?: Headers
+  /** What is asked for again and again is packed once; a draft's preview is not. */
+  isKept?: boolean
+}
 
 /** Sends a text in the best encoding that the client takes; a HEAD gets the same without a body. */
 export async function sendText(
   request: IncomingMessage,
   response: ServerResponse,
-  { status, type, body, headers }: Body,
+  { status, type, body, headers, isKept = false }: Body,
 ): Promise<void> {
   const accepted = encodingFor(request.headers['accept-encoding'] as string | undefined)
   const encoding = body.length < smallest ? 'identity' : accepted
-  sendBytes(request, response, await packed(body, encoding), {
+  sendBytes(request, response, await packed(body, encoding, isKept), {
     status,
     headers: {
       'Content-Type': `${type}; charset=utf-8`,
@@ -40,13 +47,13 @@ function packedTexts() {
   })
 }
 
-async function packed(text: string, encoding: Encoding): Promise<Buffer> {
+async function packed(text: string, encoding: Encoding, isKept: boolean): Promise<Buffer> {
   const plain = () => Buffer.from(text)
   if (encoding === 'identity') return plain()
-  const ready = known[encoding].get(text)
+  const ready = isKept ? known[encoding].get(text) : undefined
   if (ready) return ready
   const bytes = await (encoding === 'br' ? brotli(plain(), 5) : gzipped(plain()))
-  known[encoding].set(text, bytes)
+  if (isKept) known[encoding].set(text, bytes)
   return bytes
 }
 
@@ -62,6 +69,7 @@ export const sendPlain = (
     status: page.status,
     type: 'text/html',
     body,
+    isKept: true,
     headers: { ...headers, ...page.headers },
   })
 }

@@ -14,7 +14,6 @@ import { openEvents } from './desk/events/events.ts'
 import { openEnhancement } from './enhancement.ts'
 import { openFaces } from './faces/faces.ts'
 import { openFiles } from './files.ts'
-import { openFrontPreview } from './front/preview.ts'
 import { scheduleFront } from './front/scheduleFront.ts'
 import { openReadiness } from './health.ts'
 import { announceOpen, listen } from './listen.ts'
@@ -53,16 +52,8 @@ export async function serve(configuration: Configuration): Promise<void> {
   const search = scheduleSearch({ log })
   const pages = openPages(printer, { isDev, log })
   const readiness = openReadiness(() => printer.print('/'))
-  const frontPreview = openFrontPreview(printer)
   const events = openEvents({ log })
-  const desk = openDesk({
-    render,
-    publicUrl,
-    printer,
-    isDev,
-    frontPreview,
-    events: events.answer,
-  })
+  const desk = openDesk({ render, publicUrl, printer, isDev, events: events.answer })
   const devFiles = isDev ? render : null
   const house = { files, desk, pages, faces, tally, enhancement, readiness, log, devFiles }
   const server = openServer(openAnswer(house))

@@ -14,10 +14,11 @@ type Props = {
 
 /**
  * A dialog: it keeps the focus until it is closed, Escape closes it, and the focus goes back to where
- * it was. Forms inside must work without it: it is drawn by script only.
+ * it was, or where that is gone by then, to what stood around it. Forms inside must work without it:
+ * it is drawn by script only.
  */
 export function Dialog({ isOpen, onClose, title, about, children }: Props) {
-  const before = useRef<Element | null>(null)
+  const before = useRef<HTMLElement[]>([])
   return (
     <Radix.Root open={isOpen} onOpenChange={(open) => !open && onClose()}>
       <Radix.Portal>
@@ -26,12 +27,12 @@ export function Dialog({ isOpen, onClose, title, about, children }: Props) {
           className="dialog"
           {...(!about && { 'aria-describedby': undefined })}
           onOpenAutoFocus={() => {
-            before.current = document.activeElement
+            before.current = withAncestors(document.activeElement)
           }}
           // By itself it gives the focus to a trigger of its own, and there is none
           onCloseAutoFocus={(event) => {
             event.preventDefault()
-            if (before.current instanceof HTMLElement) before.current.focus()
+            before.current.find((element) => element.isConnected)?.focus()
           }}
         >
           <Radix.Title className="song set-[1.375rem]/[2.125rem]">{title}</Radix.Title>
@@ -41,4 +42,11 @@ export function Dialog({ isOpen, onClose, title, about, children }: Props) {
       </Radix.Portal>
     </Radix.Root>
   )
+}
+
+/** An element and all around it that can take the focus, the nearest first. */
+function withAncestors(element: Element | null): HTMLElement[] {
+  if (!(element instanceof HTMLElement) || element === document.body) return []
+  const around = withAncestors(element.parentElement?.closest('[tabindex]') ?? null)
+  return [element, ...around]
 }

@@ -8,7 +8,7 @@ export function Masthead({ house, isFront }: { house: House; isFront: boolean })
   const { name } = house.settings.site
   return (
     <header className="page-width">
-      <div className="flex items-center justify-between py-3 lg:h-[151px] lg:items-stretch lg:py-0">
+      <div className="flex h-[68px] items-center justify-between lg:h-[151px] lg:items-stretch">
         <a href="/" className="block lg:pt-[25px]" {...(isFront && { 'aria-current': 'page' })}>
           <img
             src="/brand/wordmark.svg"
@@ -35,9 +35,10 @@ export function Masthead({ house, isFront }: { house: House; isFront: boolean })
             </svg>
           </a>
         </div>
-        <div className="flex h-[92px] mt-[40px] max-lg:hidden">
-          <CorrectionsEar latest={house.latestCorrection} today={house.day} />
+        {/* From the right edge inwards: on a weak network one comes after the other, and none moves */}
+        <div className="flex h-[92px] grow flex-row-reverse mt-[40px] max-lg:hidden">
           <Today house={house} />
+          <CorrectionsEar latest={house.latestCorrection} today={house.day} />
         </div>
       </div>
       <picture>

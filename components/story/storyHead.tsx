@@ -25,7 +25,7 @@ export function StoryHead({ story }: { story: PublishedStory }) {
           <Words text={subtitle} />
         </p>
       )}
-      <div className="ruled mt-6 border-b border-b-hairline py-2.5 md:flex md:items-center md:justify-between md:py-1 lg:mt-[34px]">
+      <div className="ruled mt-6 border-b border-b-hairline py-2.5 md:flex md:min-h-[57px] md:items-center md:justify-between md:py-1 lg:mt-[34px]">
         <p className="meta dateline set-[0.9375rem]/[1.5rem] py-2">
           <span className="text-link">{story.sourceName}</span>
           <Time at={story.publishedAt}>{dateTimeOf(story.publishedAt)}</Time>

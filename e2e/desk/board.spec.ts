@@ -33,7 +33,8 @@ test('The board shows each story’s stage, its three reviews and proofs in word
   const page = await as('chief')
   await page.goto('/admin/stories')
   const stages = page.getByRole('navigation', { name: '状态' })
-  await expect(stages.getByRole('link', { name: /终审/ })).toHaveText(/^2\s*超时1\s*终审$/)
+  // One is late from the start; the other becomes so while tests run
+  await expect(stages.getByRole('link', { name: /终审/ })).toHaveText(/^2\s*超时[12]\s*终审$/)
   await expect(stages.getByRole('link', { name: /退回/ })).toHaveText(/^1\s*退回$/)
   const row = page.getByRole('row').filter({ hasText: '地铁换乘通道试用' })
   await expect(row.getByRole('img', { name: '初审已过，复审已过，终审进行中' })).toBeVisible()
@@ -137,11 +138,7 @@ test('Of two windows of one browser only one has a stream, and both hear', async
   const second = await first.context().newPage()
   await second.goto('/admin')
   const title = `冰雕公园换草坪${Date.now()}`
-  // The second window begins to listen a while after its page has come
-  await second.waitForFunction(async () => {
-    const { pending = [] } = await navigator.locks.query()
-    return pending.length > 0
-  })
+  // The second window begins to listen a while after its page has come, and misses nothing by that
   await sendIn(newsroom, title)
   await expect(first.getByRole('link', { name: title })).toBeVisible({ timeout: 4_000 })
   await expect(second.getByRole('status').filter({ hasText: '新稿待您初审' })).toBeVisible()

@@ -70,10 +70,11 @@ test('A whole day: filed, returned, sent in again, reviewed by three, proofed, r
   await says(chief, '已签发')
 
   // Released is not live; published is, with the very next request
-  await reader.goto('/bcxw')
+  await reader.goto('/')
   await expect(reader.getByRole('link', { name: title })).toHaveCount(0)
   const path = await publishReleased(chief)
-  await reader.reload()
+  const channel = path.split('/', 2).join('/')
+  await reader.goto(channel)
   await expect(reader.getByRole('link', { name: title }).first()).toBeVisible()
   await reader.goto(path)
   await expect(reader.getByRole('main')).toContainText(words)
@@ -106,8 +107,10 @@ test('A whole day: filed, returned, sent in again, reviewed by three, proofed, r
   await expect(chief.getByText('稿件撤下了，读者已经看不到它。')).toBeVisible()
   const gone = await reader.reload()
   expect(gone?.status()).toBe(410)
-  expect(await gone?.text()).not.toContain('路灯')
-  for (const list of ['/', '/bcxw', '/corrections']) {
+  const notice = await gone?.text()
+  expect(notice).not.toContain(title)
+  expect(notice).not.toContain('背街也有灯')
+  for (const list of ['/', channel, '/corrections']) {
     await reader.goto(list)
     await expect(reader.getByRole('main')).not.toContainText(title)
   }

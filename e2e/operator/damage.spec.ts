@@ -120,7 +120,7 @@ test('A start killed while it plants is made good by the next', async () => {
   const server = await startServer({ dataDir: folder })
   expect(await statuses(server)).toEqual(whole)
   const store = new Database(join(folder, 'bcxw.sqlite'), { readonly: true })
-  expect(store.prepare('SELECT count(*) FROM stories').pluck().get()).toBe(87)
+  expect(store.prepare('SELECT count(*) FROM stories').pluck().get()).toBe(99)
   store.close()
   expect(await server.stop()).toBe(0)
   await rm(folder, { recursive: true, force: true })

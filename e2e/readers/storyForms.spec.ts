@@ -76,7 +76,9 @@ test('A reader of a reprint learns whose it is, and that the paper does not vouc
     '不收费用',
   ])
     await expect(notice).toContainText(words)
-  await expect(notice.getByRole('link')).toHaveAttribute('href', '/contact')
+  const original = notice.getByRole('link', { name: 'https://wire.example/2018/05/0514-03' })
+  await expect(original).toHaveAttribute('href', 'https://wire.example/2018/05/0514-03')
+  await expect(notice.getByRole('link', { name: '与我们联系' })).toHaveAttribute('href', '/contact')
 })
 
 for (const [kind, story] of Object.entries<NamedStory>({

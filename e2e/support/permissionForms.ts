@@ -44,7 +44,7 @@ export const deskForms: DeskForm[] = [
     secondReview: '',
     finalReview: '20',
   })),
-  relaxing('relaxReview', 'name="reason"', { reason: '夜班人手不足' }),
+  relaxing('relaxReview', 'name="reason"', { kind: 'twoReviews', reason: '夜班人手不足' }),
   relaxing('endRelaxation', '结束放宽'),
   source('addSource', '添加', (count) => ({ name: `新报${count}`, class: 'other' })),
   of('source.manage', '/admin/sources/7')('changeSource', '修改稿源', (count) => ({
@@ -158,6 +158,7 @@ export const writingVerbs = [
   'takeOver',
   'releaseLock',
   'keepFinding',
+  'reopenFinding',
 ]
 
 /** Verbs about a 稿源 that take what others did before them: `sources.spec.ts` tries them. */

@@ -23,16 +23,16 @@ export type Reviewed = {
 }
 
 /**
- * Findings as overrides leave them. An override without a reason holds nothing; the last one counts. One
- * of a 疑 does not hold where it has become a 错 since: not everybody may let that stand.
+ * Findings as overrides leave them. What was said last about a finding counts; where that has no reason,
+ * it holds nothing: so one that was given is taken back. One of a 疑 does not hold where it has become a
+ * 错 since: not everybody may let that stand.
  */
 export function applyOverrides(
   findings: readonly Finding[],
   overrides: readonly Override[],
 ): Reviewed {
-  const given = new Map(
-    overrides.filter(({ reason }) => reason.trim() !== '').map((one) => [one.fingerprint, one]),
-  )
+  const last = new Map(overrides.map((one) => [one.fingerprint, one]))
+  const given = new Map([...last].filter(([, { reason }]) => reason.trim() !== ''))
   const reviewed: Reviewed = { open: [], kept: [], stale: [] }
   for (const finding of findings) {
     const override = given.get(finding.fingerprint)

@@ -8,8 +8,9 @@ import { atWorkQueries, readableStory } from '../stories/atWork.ts'
 import type { StoryDraft } from '../stories/draft/storyDraft.ts'
 import type { Revision } from '../stories/revision.ts'
 import { draftOfRevision } from '../stories/workingText.ts'
+import { isLookedAt } from './findingInHand.ts'
 import { mayKeep } from './gate.ts'
-import { newestReport, overridesOf } from './reports.ts'
+import { newestReport, overridesOf, reportNow } from './reports.ts'
 
 /** What those who write and review read of the checker. */
 
@@ -43,7 +44,7 @@ export type CheckReport = Reviewed & {
   rights: CheckRights
 }
 
-/** The checker's report of a revision; null where there is none of it. */
+/** The checker's report of a revision, under review by the lists of the moment; null where there is none. */
 export async function reportOf(
   actor: Actor,
   storyId: number,
@@ -51,9 +52,15 @@ export async function reportOf(
 ): Promise<Result<CheckReport | null, 'notAllowed' | 'unknownStory'>> {
   const found = await readableStory(actor, storyId)
   if (!found.ok) return found
-  const { channelId, authorId } = found.value
+  const { channelId, authorId, state } = found.value
   const [row] = await atWorkQueries().revision.execute({ id: storyId, number })
-  const report = row && (await newestReport(readStore(), row))
+  const report =
+    row &&
+    (await (isLookedAt(state) ? reportNow : newestReport)(
+      readStore(),
+      { ...row, revisionId: row.id },
+      Date.now(),
+    ))
   if (!report) return done(null)
   const { findings, madeAt } = report
   const overrides = await overridesOf(readStore(), storyId)

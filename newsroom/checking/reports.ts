@@ -1,6 +1,6 @@
 import { and, asc, desc, eq } from 'drizzle-orm'
 import { readStore } from '#db/client.ts'
-import { checkOverrides, checkReports, stories } from '#db/schema.ts'
+import { checkOverrides, checkReports, revisions, stories } from '#db/schema.ts'
 import type { Transaction } from '#db/transact.ts'
 import { type Day, dayOf } from '#lib/zh/date.ts'
 import { checkStory } from '../checker/check.ts'
@@ -18,6 +18,8 @@ import { listsNow, versionOfLists } from './lists/now.ts'
 
 export type Report = typeof checkReports.$inferSelect
 type Text = { storyId: number; contentHash: string }
+/** A round of review names one. */
+type UnderReview = Text & { revisionId: number }
 type Checked = { contentHash: string; day: Day; listsVersion: number; findings: Finding[] }
 
 /** A story has some dozens; the last thousand of one count. */
@@ -56,12 +58,45 @@ export async function newestReport(
 }
 
 /**
- * What stands open in a text by its newest report. A text without one counts as clean: it came into
- * review before reports were kept.
+ * The report of a text under review as it would be made now: the newest, or where the newsroom's lists
+ * have changed since, what they find now; that one is not kept yet.
  */
-export async function openIn(tx: Transaction, text: Text): Promise<Open> {
+export async function reportNow(tx: Transaction, text: UnderReview, at: number) {
   const report = await newestReport(tx, text)
+  if (!report || report.listsVersion === (await versionOfLists(tx))) return report
+  const [found] = await tx
+    .select({ revision: revisions, channelId: stories.channelId })
+    .from(revisions)
+    .innerJoin(stories, eq(stories.id, revisions.storyId))
+    .where(eq(revisions.id, text.revisionId))
+  if (!found) throw new Error(`report ${report.id} is of no revision`)
+  const draft = draftOfRevision(found.revision as Revision, found.channelId)
+  const { findings, listsVersion } = await checkDraft(draft, at, tx)
+  const counted = openOfAll(findings, await overridesOf(tx, text.storyId))
+  const open = { openErrors: counted.errors, openDoubts: counted.doubts }
+  return { ...report, findings, listsVersion, madeAt: at, ...open }
+}
+
+/**
+ * What stands open in a text under review, by the newsroom's lists of the moment. A text without a
+ * report counts as clean: it came into review before reports were kept.
+ */
+export async function openIn(tx: Transaction, text: UnderReview, at: number): Promise<Open> {
+  const report = await reportNow(tx, text, at)
   return { errors: report?.openErrors ?? 0, doubts: report?.openDoubts ?? 0 }
+}
+
+/** `openIn` for whoever decides: where the lists have changed, the report that was gone by is kept. */
+export async function openForDecision(
+  tx: Transaction,
+  text: UnderReview,
+  at: number,
+): Promise<Open> {
+  const kept = await newestReport(tx, text)
+  const report = kept && (await reportNow(tx, text, at))
+  if (!report) return { errors: 0, doubts: 0 }
+  const { openErrors: errors, openDoubts: doubts, listsVersion } = report
+  return listsVersion === kept.listsVersion ? { errors, doubts } : countAnew(tx, report)
 }
 
 /** The findings of a text with the newsroom's lists of the moment; `at` says which day today is. */
@@ -116,8 +151,7 @@ export async function countAnew(
   tx: Transaction,
   report: Pick<Report, 'storyId' | 'contentHash' | 'findings' | 'listsVersion' | 'madeAt'>,
 ): Promise<Open> {
-  const reviewed = applyOverrides(report.findings, await overridesOf(tx, report.storyId))
-  const open = { errors: openOf(reviewed, 'error'), doubts: openOf(reviewed, 'doubt') }
+  const open = openOfAll(report.findings, await overridesOf(tx, report.storyId))
   const { storyId, contentHash, findings, listsVersion, madeAt } = report
   await tx.insert(checkReports).values({
     storyId,
@@ -129,4 +163,9 @@ export async function countAnew(
     openDoubts: open.doubts,
   })
   return open
+}
+
+function openOfAll(findings: readonly Finding[], overrides: readonly Override[]): Open {
+  const reviewed = applyOverrides(findings, overrides)
+  return { errors: openOf(reviewed, 'error'), doubts: openOf(reviewed, 'doubt') }
 }

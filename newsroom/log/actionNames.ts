@@ -28,6 +28,7 @@ export const logActionNames: Readonly<Record<string, string>> = {
   withdrawStory: '撤下稿件',
   withdrawSource: '撤下稿源的全部稿件',
   keepFinding: '保留并说明',
+  reopenFinding: '取消保留',
   addListEntry: '添词条',
   changeListEntry: '改词条',
   removeListEntry: '删词条',

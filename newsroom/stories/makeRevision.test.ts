@@ -119,7 +119,7 @@ describe('The chief puts a version live', () => {
     const before = everything()
     expect(await publishStory(chief, { storyId: id, revision: 1 })).toEqual({
       ok: false,
-      refusal: { reason: 'otherRevision', sentence: '签发的是第2版，请看过这一版再发布。' },
+      refusal: { reason: 'otherRevision', sentence: '签发的是第2版，请刷新，看过这一版再发布。' },
     })
     expect(everything()).toEqual(before)
   })

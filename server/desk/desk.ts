@@ -3,11 +3,12 @@ import { withOwnStatus } from '#lib/answerStatus.ts'
 import { eventsPath } from '#newsroom/deskAddresses.ts'
 import { frontPreviewPath } from '#newsroom/front/previewAddress.ts'
 import { refreshedSession } from '#newsroom/signIn/session.ts'
+import { openFrontPreview } from '../front/preview.ts'
 import type { Printer } from '../print/printer.ts'
 import { isDesk, isFramed, isOpen, isPlainPath, isSafe, longestBody, methodsOf } from './doors.ts'
 import { cleanse, clientAddress } from './inbound.ts'
 import { isOwnOrigin } from './origin.ts'
-import { deskHeadersOf, deskPolicy, newNonce } from './policy.ts'
+import { deskHeaders, deskPolicy, newNonce } from './policy.ts'
 import { sendPreview } from './preview.ts'
 import {
   askToSignIn,
@@ -32,13 +33,9 @@ export type DeskOptions = {
   /** Makes previews documents. */
   printer: Printer
   isDev: boolean
-  /** Answers for the preview of the front, which is printed as readers' pages are. */
-  frontPreview: RequestHandler
   /** Answers with the stream of what happens at the desk. */
-  events: RequestHandler
+  events: (request: IncomingMessage, response: ServerResponse) => Promise<void>
 }
-
-type RequestHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
 /**
  * The way to the desk: each request is cleansed, judged, and given to Next under a policy of its own.
@@ -46,7 +43,8 @@ type RequestHandler = (request: IncomingMessage, response: ServerResponse) => Pr
  * signing in, whatever a page itself checks or forgets.
  */
 export function openDesk(options: DeskOptions): Desk {
-  const { render, publicUrl, printer, isDev, frontPreview, events } = options
+  const { render, publicUrl, printer, isDev, events } = options
+  const frontPreview = openFrontPreview(printer)
   return {
     has: isDesk,
     async answer(path, request, response) {
@@ -54,7 +52,7 @@ export function openDesk(options: DeskOptions): Desk {
       cleanse(headers)
       // Before the headers are settled: a page that says 404 has the policy of a whole page
       const inPage = withOwnStatus(response)
-      settle(response, () => deskHeadersOf(path))
+      settle(response, () => deskHeaders)
       const refusal = judge(path, request, publicUrl)
       if (refusal) return refuse(request, response, path, refusal)
       if (method === 'OPTIONS') return sendMethods(path, response)

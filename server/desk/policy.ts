@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { listsDoorPath } from '#newsroom/deskAddresses.ts'
 
 export const newNonce = (): string => randomBytes(18).toString('base64')
 
@@ -42,7 +41,3 @@ export const deskHeaders = {
   'Cache-Control': 'no-store',
   'X-Robots-Tag': 'noindex, nofollow',
 } as const
-
-/** The lists of the checker are many and change rarely: the browser keeps them, and asks each time. */
-export const deskHeadersOf = (path: string): Readonly<Record<string, string>> =>
-  path === listsDoorPath ? { ...deskHeaders, 'Cache-Control': 'private, no-cache' } : deskHeaders

@@ -5,7 +5,7 @@ import { readPreview } from '#newsroom/front/previewAddress.ts'
 import { withUnsaved } from '#newsroom/front/unsaved.ts'
 import { sessionOf } from '#newsroom/signIn/session.ts'
 import type { Printer } from '../print/printer.ts'
-import { sendPlain } from '../send.ts'
+import { sendPlain, sendText } from '../send.ts'
 
 export type FrontPreview = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
@@ -27,13 +27,12 @@ export function openFrontPreview(printer: Printer): FrontPreview {
       return sendPlain(request, response, unreadable)
     const route = channel ? `/${channel.slug}` : '/'
     const { html, policy } = await withUnsaved(unsaved, () => printer.preview(route, {}))
-    const headers = {
-      'Content-Type': 'text/html; charset=utf-8',
-      'Content-Length': Buffer.byteLength(html),
-      ...(policy && { 'Content-Security-Policy': policy }),
-    }
-    response.writeHead(200, headers)
-    response.end(request.method === 'HEAD' ? undefined : html)
+    return sendText(request, response, {
+      status: 200,
+      type: 'text/html',
+      body: html,
+      headers: policy ? { 'Content-Security-Policy': policy } : {},
+    })
   }
 }
 

@@ -1,24 +1,33 @@
+import type { ReactNode } from 'react'
 import { dateTimeOf } from '#lib/zh/date.ts'
 import type { Reviewed } from '#newsroom/checker/overrides.ts'
 import { LevelMark } from './findingCard.tsx'
 
+type Props = Pick<Reviewed, 'kept' | 'stale'> & {
+  /** What can be done about one that stands. */
+  actions?: (one: Reviewed['kept'][number]) => ReactNode
+}
+
 /** What somebody let stand, with the reason; and what was said of words that are gone. */
-export function KeptFindings({ kept, stale }: Pick<Reviewed, 'kept' | 'stale'>) {
+export function KeptFindings({ kept, stale, actions }: Props) {
   return (
     <>
       {kept.length > 0 && (
         <details className="finding-kept">
           <summary>已说明保留{kept.length}处</summary>
           <ul>
-            {kept.map(({ finding, override: { by, at, reason } }) => (
-              <li key={finding.fingerprint}>
-                <LevelMark level={finding.level} />
-                <p>
-                  “{finding.text}”：{reason}
-                  <span>
-                    {by} {dateTimeOf(at)}
-                  </span>
-                </p>
+            {kept.map((one) => (
+              <li key={one.finding.fingerprint}>
+                <LevelMark level={one.finding.level} />
+                <div>
+                  <p>
+                    “{one.finding.text}”：{one.override.reason}
+                    <span>
+                      {one.override.by} {dateTimeOf(one.override.at)}
+                    </span>
+                  </p>
+                  {actions?.(one)}
+                </div>
               </li>
             ))}
           </ul>

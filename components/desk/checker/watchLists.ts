@@ -39,9 +39,11 @@ export function watchLists(onLists: (lists: NewsroomLists | null) => void) {
 /** The lists, where they are others than those under the tag `known`. */
 async function fetchLists(known: string): Promise<{ tag: string; lists: NewsroomLists } | null> {
   try {
-    const answer = await fetch(listsDoorPath, { cache: 'no-cache' })
+    // The desk's answers stay in no cache: the window itself says what it has
+    const headers: HeadersInit = known ? { 'If-None-Match': known } : {}
+    const answer = await fetch(listsDoorPath, { cache: 'no-store', headers })
+    if (!answer.ok) return null
     const tag = answer.headers.get('etag') ?? ''
-    if (!answer.ok || tag === known) return null
     return { tag, lists: ((await answer.json()) as { lists: NewsroomLists }).lists }
   } catch {
     return null

@@ -5,6 +5,7 @@ import type { Finding } from '#newsroom/checker/finding.ts'
 import { type Draft, type HeadlineField, headlineFields } from '#newsroom/stories/draft/shape.ts'
 import { spanOf, textAt } from '../checker/textAt.ts'
 import { changeBody } from './takeBody.ts'
+import { mendInBox, showInBox, type WordsBox } from './wordsBox.ts'
 
 /** What the page around the editor does to it for the checker. */
 export type EditorHandle = {
@@ -23,11 +24,11 @@ type Parts = {
 export const editorHandle = (parts: Parts): EditorHandle => ({
   show(finding) {
     const box = fieldOf(parts, finding.place)
-    return box ? showInField(box, finding) : showInText(parts, finding)
+    return box ? showInBox(box, finding) : showInText(parts, finding)
   },
   mend(next, finding) {
     const box = fieldOf(parts, finding.place)
-    if (box) return mendField(box, finding)
+    if (box) return mendInBox(box, finding)
     const { editor } = parts
     if (!editor || editor.view.composing) return false
     changeBody(editor.view, next.body)
@@ -36,26 +37,10 @@ export const editorHandle = (parts: Parts): EditorHandle => ({
   },
 })
 
-function fieldOf({ frame }: Parts, place: string): HTMLTextAreaElement | null {
+function fieldOf({ frame }: Parts, place: string): WordsBox | null {
   if (!headlineFields.includes(place as HeadlineField)) return null
-  return frame.current?.querySelector(`[data-field="${place}"] textarea`) ?? null
-}
-
-function showInField(box: HTMLTextAreaElement, { from, to, text }: Finding): boolean {
-  if (box.value.slice(from, to) !== text) return false
-  box.focus()
-  box.setSelectionRange(from, to)
-  box.scrollIntoView({ block: 'nearest' })
-  return true
-}
-
-/** By the browser's own editing, so that its undo knows of it. */
-function mendField(box: HTMLTextAreaElement, finding: Finding): boolean {
-  if (!showInField(box, finding)) return false
-  const { suggestion } = finding
-  return suggestion === ''
-    ? document.execCommand('delete')
-    : document.execCommand('insertText', false, suggestion ?? '')
+  const box = frame.current?.querySelector<HTMLTextAreaElement>(`[data-field="${place}"] textarea`)
+  return box ? { box, start: 0 } : null
 }
 
 function showInText({ editor }: Parts, finding: Finding): boolean {

@@ -11,6 +11,10 @@ export type Heard = {
   kind: 'change' | 'counts'
   news: DeskNews
 }
+/** A window that begins to listen asks what came last: something may have, since it was drawn. */
+type Question = { kind: 'question' }
+type Answer = { kind: 'answer'; news: DeskNews }
+
 type Options = {
   /** Whose stream it is: another person in the same browser has another. */
   person: string
@@ -32,7 +36,16 @@ export function listenToDesk({ person, address, since, onHeard, onState }: Optio
   const closing = new AbortController()
   let known = since
   let pause = firstPause
-  windows.onmessage = ({ data }: MessageEvent<Heard>) => hear(data)
+  let last: Heard | null = null
+  let hasStream = false
+  windows.onmessage = ({ data }: MessageEvent<Heard | Question | Answer>) => {
+    if (data.kind === 'question') {
+      if (hasStream && last) windows.postMessage({ kind: 'answer', news: last.news })
+    } else if (data.kind !== 'answer') hear(data)
+    else if (data.news.deed > known) hear({ kind: 'change', news: data.news })
+  }
+  // What was done between the drawing of this page and its listening, the others have heard already
+  windows.postMessage({ kind: 'question' })
 
   function hear(heard: Heard) {
     known = Math.max(known, heard.news.deed)
@@ -43,9 +56,11 @@ export function listenToDesk({ person, address, since, onHeard, onState }: Optio
   /** Resolves when the stream came to its end for good: the browser itself mends what can be mended. */
   const stream = () =>
     new Promise<void>((resolve) => {
+      hasStream = true
       const source = new EventSource(`${address}?since=${known}`)
       const end = () => {
         source.close()
+        hasStream = false
         onState(false)
         resolve()
       }
@@ -53,6 +68,7 @@ export function listenToDesk({ person, address, since, onHeard, onState }: Optio
         source.addEventListener(kind, ({ data }: MessageEvent<string>) => {
           const heard = { kind, news: JSON.parse(data) as DeskNews }
           pause = firstPause
+          last = heard
           windows.postMessage(heard)
           hear(heard)
         })

@@ -14,7 +14,7 @@ import { CheckPane } from '../writing/checkPane.tsx'
 import { OutlinePane } from '../writing/outlinePane.tsx'
 import { PreviewFrame } from '../writing/previewFrame.tsx'
 import { type Side, SideTabs } from '../writing/sideTabs.tsx'
-import type { KeepFinding } from '../writing/useFindings.ts'
+import type { KeepFinding, ReopenFinding } from '../writing/useFindings.ts'
 import { type VersionLine, VersionsPane } from '../writing/versionsPane.tsx'
 import { FactsPane } from './factsPane.tsx'
 import { mainAct, type SheetAct, whyNotMain } from './mainAct.ts'
@@ -45,6 +45,7 @@ export type ReviewDeskProps = {
   /** The checker's report of this text; null where it has none. */
   report: CheckReport | null
   onKeepFinding: KeepFinding
+  onReopenFinding: ReopenFinding
 }
 
 /** A story on its way to readers: its text stands still, beside it what was and what may be decided. */
@@ -54,8 +55,14 @@ export function ReviewDesk(props: ReviewDeskProps) {
   const [act, setAct] = useState<SheetAct | null>(null)
   const [keeping, setKeeping] = useState<Finding | null>(null)
   const editor = useRef<EditorHandle>(null)
-  const { report, onKeepFinding } = props
-  const found = useReport({ storyId: story.id, report, handle: editor, onKeep: onKeepFinding })
+  const { report } = props
+  const found = useReport({
+    storyId: story.id,
+    report,
+    handle: editor,
+    onKeep: props.onKeepFinding,
+    onReopen: props.onReopenFinding,
+  })
   const main = mainAct(acts)
   useMainKey(main && (() => setAct(main)))
   const coverOf = useMemo(
@@ -84,7 +91,8 @@ export function ReviewDesk(props: ReviewDeskProps) {
             besideLength={isFrozen(story.state) ? '送审后文字不能改' : '只能看，不能改'}
           />
         </div>
-        <aside className="writing-about" aria-label="大纲和稿件信息">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
+        <aside className="writing-about" aria-label="大纲和稿件信息" tabIndex={0}>
           <OutlinePane body={draft.body} />
           <FactsPane draft={draft} channel={story.channelName} source={props.sourceName} />
         </aside>
@@ -97,6 +105,7 @@ export function ReviewDesk(props: ReviewDeskProps) {
               current={found.current}
               onShow={found.show}
               onKeep={setKeeping}
+              onReopen={found.reopen}
             />
           )}
           {side === 'review' && props.review}

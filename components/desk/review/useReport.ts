@@ -2,24 +2,25 @@
 import { useRouter } from 'next/navigation'
 import { type RefObject, useCallback, useMemo, useState } from 'react'
 import type { Finding } from '#newsroom/checker/finding.ts'
-import { applyOverrides } from '#newsroom/checker/overrides.ts'
+import { applyOverrides, type Override } from '#newsroom/checker/overrides.ts'
 import type { CheckReport } from '#newsroom/checking/onDesk.ts'
 import { useAnnounce } from '../announcer.tsx'
 import { useFindingKeys } from '../checker/useFindingKeys.ts'
 import type { EditorHandle } from '../editor/handle.ts'
 import { orSentence } from '../writing/orSentence.ts'
-import type { KeepFinding, KeptFinding } from '../writing/useFindings.ts'
+import type { KeepFinding, KeptFinding, ReopenFinding } from '../writing/useFindings.ts'
 
 type Options = {
   storyId: number
   report: CheckReport | null
   handle: RefObject<EditorHandle | null>
   onKeep: KeepFinding
+  onReopen: ReopenFinding
 }
 
 /** The checker's report of a text under review, and what a reviewer does about it. */
-export function useReport({ storyId, report, handle, onKeep }: Options) {
-  const [added, setAdded] = useState<Extract<KeptFinding, { ok: true }>['override'][]>([])
+export function useReport({ storyId, report, handle, onKeep, onReopen }: Options) {
+  const [added, setAdded] = useState<Override[]>([])
   const [current, setCurrent] = useState<string | null>(null)
   const announce = useAnnounce()
   const router = useRouter()
@@ -46,7 +47,15 @@ export function useReport({ storyId, report, handle, onKeep }: Options) {
     router.refresh()
     return null
   }
-  return { reviewed, findings: open, current, show, keep }
+  const reopen = async ({ fingerprint, level, words: text }: Override) => {
+    const asked = onReopen({ storyId, finding: { fingerprint, level, text } })
+    const said = await orSentence<KeptFinding>(asked, (sentence) => ({ ok: false, sentence }))
+    if (!said.ok) return announce(said.sentence)
+    setAdded((before) => [...before, said.override])
+    announce('不再保留，这一处要重新处理。')
+    router.refresh()
+  }
+  return { reviewed, findings: open, current, show, keep, reopen }
 }
 
 const none: Finding[] = []

@@ -16,7 +16,7 @@ export const KeptFindings = ({ kept }: { kept: KeptFinding[] }) => (
           <td className="whitespace-nowrap">
             <bdi>{name}</bdi>
           </td>
-          <td className="sheet-opinion">{reason}</td>
+          <td className="sheet-opinion">{reason || '取消保留'}</td>
         </tr>
       ))}
     </Table>

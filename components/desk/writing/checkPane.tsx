@@ -1,6 +1,7 @@
 'use client'
+import { useRef } from 'react'
 import type { Finding, Level } from '#newsroom/checker/finding.ts'
-import { openOf, type Reviewed } from '#newsroom/checker/overrides.ts'
+import { type Override, openOf, type Reviewed } from '#newsroom/checker/overrides.ts'
 import { Button } from '../button.tsx'
 import { FindingCard, FindingCounts } from '../checker/findingCard.tsx'
 import { KeptFindings } from '../checker/keptFindings.tsx'
@@ -21,6 +22,8 @@ type Props = {
   current: string | null
   onShow: (finding: Finding) => void
   onKeep: (finding: Finding) => void
+  /** 取消保留. */
+  onReopen: (override: Override) => void
   /** Absent where the text stands still. */
   onFix?: (finding: Finding) => void
   onAllow?: (finding: Finding) => void
@@ -28,13 +31,14 @@ type Props = {
 
 /** 检查: what the checker finds in the text as it is written, or found in one under review. */
 export function CheckPane(props: Props) {
+  const pane = useRef<HTMLElement>(null)
   const { reviewed, isFailed = false } = props
   if (isFailed)
     return <p className="text-ink-2">检查没有启动，请刷新页面再试；送审时服务器会再查一遍。</p>
   if (!reviewed) return <p className="text-ink-2">{props.waiting ?? '正在检查…'}</p>
   const { open } = reviewed
   return (
-    <section aria-label="检查" className="check-pane">
+    <section ref={pane} aria-label="检查" className="check-pane" tabIndex={-1}>
       <FindingCounts
         errors={openOf(reviewed, 'error')}
         doubts={openOf(reviewed, 'doubt')}
@@ -52,7 +56,24 @@ export function CheckPane(props: Props) {
           </FindingCard>
         ))}
       </ul>
-      <KeptFindings kept={reviewed.kept} stale={reviewed.stale} />
+      <KeptFindings
+        kept={reviewed.kept}
+        stale={reviewed.stale}
+        actions={({ override }) =>
+          props.rights.keeps.includes(override.level) && (
+            <Button
+              isSmall
+              onClick={() => {
+                // The button goes with what it is about; the focus is not to be lost
+                pane.current?.focus()
+                props.onReopen(override)
+              }}
+            >
+              取消保留<span className="sr-only">（{override.words || '这一处'}）</span>
+            </Button>
+          )
+        }
+      />
       <p className="finding-keys">F8 下一处，Shift+F8 上一处</p>
     </section>
   )

@@ -8,6 +8,7 @@ import { useAnnounce } from '../announcer.tsx'
 import { useChecker } from '../checker/useChecker.ts'
 import { useFindingKeys } from '../checker/useFindingKeys.ts'
 import type { EditorHandle } from '../editor/handle.ts'
+import { mendInBox, showInBox, type WordsBox } from '../editor/wordsBox.ts'
 import { orSentence } from './orSentence.ts'
 
 /** What the server answers: done, with what it kept, or a sentence. */
@@ -17,6 +18,9 @@ export type KeepFinding = (given: {
   finding: Pick<Finding, 'fingerprint' | 'level' | 'text'>
   reason: string
 }) => Promise<KeptFinding>
+export type ReopenFinding = (
+  given: Omit<Parameters<KeepFinding>[0], 'reason'>,
+) => Promise<KeptFinding>
 export type AllowWords = (given: {
   text: string
   rule: string
@@ -32,6 +36,7 @@ type Options = {
   /** Resolves when the server has all that was typed. */
   settled: () => Promise<boolean>
   onKeep: KeepFinding
+  onReopen: ReopenFinding
   onAllow: AllowWords
 }
 
@@ -56,7 +61,8 @@ export function useFindings(options: Options) {
       document
         .querySelector(`[data-card="${finding.fingerprint}"]`)
         ?.scrollIntoView({ block: 'nearest' })
-      if (handle.current?.show(finding) || showKeyPoints(finding)) return
+      const box = keyPointBox(finding)
+      if (box ? showInBox(box, finding) : handle.current?.show(finding)) return
       announce('这一处的文字已经变了，请等检查结果更新。')
     },
     [handle, announce],
@@ -65,9 +71,14 @@ export function useFindings(options: Options) {
     const mended = applyFix(latest.current, finding)
     if (!mended.ok) return announce(mended.refusal.sentence)
     setCurrent(finding.fingerprint)
-    if (finding.place.startsWith('keyPoints')) options.change({ keyPoints: mended.value.keyPoints })
-    else if (!handle.current?.mend(mended.value, finding))
-      return announce('正在输入，打完这个字再改。')
+    const box = keyPointBox(finding)
+    const isMended = box ? mendInBox(box, finding) : handle.current?.mend(mended.value, finding)
+    if (box && !isMended) {
+      // The pane with the field may be folded away
+      options.change({ keyPoints: mended.value.keyPoints })
+      return announce('改好了。')
+    }
+    if (!isMended) return announce('正在输入，打完这个字再改。')
     announce('改好了，按 Ctrl+Z 可以撤销。')
   }
   const keep = async ({ fingerprint, level, text }: Finding, reason: string) => {
@@ -82,6 +93,16 @@ export function useFindings(options: Options) {
     setOverrides((before) => [...before, kept.override])
     announce('保留了，理由记在稿件上。')
     return null
+  }
+  const reopen = async ({ fingerprint, level, words: text }: Override) => {
+    const asked = options.onReopen({
+      storyId: options.storyId,
+      finding: { fingerprint, level, text },
+    })
+    const said = await orSentence<KeptFinding>(asked, (sentence) => ({ ok: false, sentence }))
+    if (!said.ok) return announce(said.sentence)
+    setOverrides((before) => [...before, said.override])
+    announce('不再保留，这一处要重新处理。')
   }
   const allow = async ({ rule }: Finding, text: string) => {
     type Answer = Awaited<ReturnType<AllowWords>>
@@ -104,16 +125,18 @@ export function useFindings(options: Options) {
     show,
     fix,
     keep,
+    reopen,
     allow,
   }
 }
 
 const none: Finding[] = []
 
-/** 要点 stand in one field of the pane beside the text. */
-function showKeyPoints({ place }: Finding): boolean {
-  if (!place.startsWith('keyPoints')) return false
-  const box = document.querySelector<HTMLElement>('.info-row [data-lines="keyPoints"]')
-  box?.focus()
-  return box !== null
+/** 要点 stand in one field of the pane beside the text, a line each. */
+function keyPointBox({ place }: Finding): WordsBox | null {
+  const at = /^keyPoints\.(\d+)$/.exec(place)?.[1]
+  const box = document.querySelector<HTMLTextAreaElement>('.info-row [data-lines="keyPoints"]')
+  if (at === undefined || !box) return null
+  const before = box.value.split('\n').slice(0, Number(at))
+  return { box, start: before.reduce((sum, line) => sum + line.length + 1, 0) }
 }

@@ -28,7 +28,12 @@ import { type Side, SideTabs } from './sideTabs.tsx'
 import { TopBar } from './topBar.tsx'
 import { clean, wordsOf } from './typed.ts'
 import { useAutosave } from './useAutosave.ts'
-import { type AllowWords, type KeepFinding, useFindings } from './useFindings.ts'
+import {
+  type AllowWords,
+  type KeepFinding,
+  type ReopenFinding,
+  useFindings,
+} from './useFindings.ts'
 import { useLock } from './useLock.ts'
 import { type Keep, useVersions } from './useVersions.ts'
 import { KeepSheet } from './versionSheets.tsx'
@@ -58,6 +63,7 @@ export type WritingDeskProps = {
   /** What was let stand in the text so far, and what this person may do about findings. */
   checker: { overrides: Override[]; rights: CheckRights }
   onKeepFinding: KeepFinding
+  onReopenFinding: ReopenFinding
   onAllow: AllowWords
 }
 
@@ -109,6 +115,7 @@ export function WritingDesk(props: WritingDeskProps) {
     change: (part) => change(part, false),
     settled: async () => (await opened?.autosave.settled()) ?? false,
     onKeep: props.onKeepFinding,
+    onReopen: props.onReopenFinding,
     onAllow: props.onAllow,
   })
   const { check } = found
@@ -197,6 +204,7 @@ export function WritingDesk(props: WritingDeskProps) {
               onShow={found.show}
               onFix={found.fix}
               onKeep={setKeepingFinding}
+              onReopen={found.reopen}
               onAllow={setAllowing}
             />
           )}

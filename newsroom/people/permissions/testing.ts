@@ -10,6 +10,7 @@ import { retireChannel } from '../../channels/retire.ts'
 import { keepFinding } from '../../checking/keepFinding.ts'
 import { addListEntry, changeListEntry, removeListEntry } from '../../checking/lists/change.ts'
 import { importList } from '../../checking/lists/import.ts'
+import { reopenFinding } from '../../checking/reopenFinding.ts'
 import { checkDraft } from '../../checking/reports.ts'
 import { arrangePage } from '../../front/arrangePage.ts'
 import { checkLog } from '../../log/check.ts'
@@ -117,6 +118,23 @@ export const tries: Record<string, Try> = {
       const { findings } = await checkDraft(draft, noon)
       const fingerprint = findings[0]?.fingerprint ?? ''
       return keepFinding(deed, { storyId, fingerprint, reason: '引用原话' })
+    },
+  },
+  reopenFinding: {
+    action: 'check.keep',
+    prepare: async ({ storyId }) => {
+      const save = await aSave(storyId)
+      const draft = { ...save.draft, kicker: '昨日开江' }
+      orThrow(await saveDraft(reviewing('sender'), storyId, { ...save, draft }))
+      const { findings } = await checkDraft(draft, noon)
+      const fingerprint = findings[0]?.fingerprint ?? ''
+      orThrow(await keepFinding(reviewing('final'), { storyId, fingerprint, reason: '引用原话' }))
+      return 0
+    },
+    call: async (deed, { storyId }) => {
+      const { draft } = orThrow(await openStory(reviewing('sender').actor, storyId))
+      const { findings } = await checkDraft(draft, noon)
+      return reopenFinding(deed, { storyId, fingerprint: findings[0]?.fingerprint ?? '' })
     },
   },
   addListEntry: {
@@ -255,6 +273,7 @@ export const withoutRight = [
   'changeOneChannel',
   'work',
   'onRound',
+  'sayOfFinding',
   'inReview',
   // Gives back what is the actor’s own: `stories/locks.test.ts`
   'releaseLock',

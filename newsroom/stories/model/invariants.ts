@@ -49,7 +49,9 @@ const faults: Record<string, string> = {
       WHERE c.story_id = p.story_id AND c.content_hash = p.content_hash AND c.made_at <= p.at
       ORDER BY c.id DESC LIMIT 1)`,
   'an 错 that somebody let stand who may not, or without a reason': `
-    SELECT id FROM check_overrides WHERE trim(reason) = ''
+    SELECT id FROM check_overrides o WHERE (trim(reason) = '' AND NOT EXISTS (
+        SELECT 1 FROM check_overrides b WHERE b.story_id = o.story_id
+          AND b.fingerprint = o.fingerprint AND b.id < o.id AND b.reason <> ''))
       OR (level = 'error' AND person_id NOT GLOB '*-deskHead-*' AND person_id NOT GLOB '*-chief-*'
         AND person_id NOT GLOB 'review-*')`,
   'a release without three proofs': `

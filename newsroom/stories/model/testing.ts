@@ -4,7 +4,8 @@ import { emergencies, lateReviews, withdrawalRequests } from '#db/schema.ts'
 import { done, type Result } from '#lib/result.ts'
 import { keepFinding } from '../../checking/keepFinding.ts'
 import { reportOf } from '../../checking/onDesk.ts'
-import { checkDraft } from '../../checking/reports.ts'
+import { reopenFinding } from '../../checking/reopenFinding.ts'
+import { checkDraft, overridesOf } from '../../checking/reports.ts'
 import type { Deed, Role } from '../../people/actor.ts'
 import { changeSource } from '../../sources/change.ts'
 import { contentWith, paragraph, reprintOf, saveOf } from '../../testing.ts'
@@ -126,6 +127,14 @@ export const modelDeeds = {
       const all = [...reported, ...findings]
       const { fingerprint = 'none' } = all[luck % Math.max(1, all.length)] ?? {}
       return keepFinding(deed, { storyId, fingerprint, reason: luck < 5 ? ' ' : '引用原话' })
+    },
+  },
+  reopenFinding: {
+    by: ['reporter', 'editor', 'deskHead', 'chief'],
+    call: async (deed, { storyId, luck }) => {
+      const kept = await overridesOf(readStore(), storyId)
+      const { fingerprint = 'none' } = kept[luck % Math.max(1, kept.length)] ?? {}
+      return reopenFinding(deed, { storyId, fingerprint })
     },
   },
   keep: {

@@ -113,7 +113,7 @@ const whyNot: Record<Act, WhyNot> = {
     if (!can(actor, 'story.proof')) return notAllowed('story.proof').refusal.sentence
     const done = (await proofsOf(readStore(), round)).length
     if (done >= 3) return '这一版三校都做完了。'
-    const { errors } = await openIn(readStore(), round)
+    const { errors } = await openIn(readStore(), round, Date.now())
     return done === 2 && errors > 0
       ? `还有${errors}处“错”没有改或说明，改好重新送审后再做三校。`
       : null

@@ -2,8 +2,8 @@ import { eq } from 'drizzle-orm'
 import { revisions } from '#db/schema.ts'
 import type { Transaction } from '#db/transact.ts'
 import { done, type Result, refused } from '#lib/result.ts'
-import { mayBeUsed } from '../../checking/gate.ts'
-import { openIn } from '../../checking/reports.ts'
+import { mayBeUsed, type Open } from '../../checking/gate.ts'
+import { openForDecision, openIn } from '../../checking/reports.ts'
 import type { Deed } from '../../people/actor.ts'
 import type { ReviewStep } from '../lifecycle.ts'
 import { headlineChange } from '../reprint.ts'
@@ -28,7 +28,7 @@ export async function mayGoOn(
   round: Round,
   { step, keepsMeaning = false }: { step: ReviewStep; keepsMeaning?: boolean },
 ): Promise<Result<null, TextMayReason>> {
-  const usable = await isUsable(tx, deed, round)
+  const usable = await usableWith(await openForDecision(tx, round, deed.at), { tx, deed, round })
   if (!usable.ok) return usable
   const change = headlineChange((await textOf(tx, round)).content)
   if (!change || keepsMeaning || step !== headlineStepOf(round)) return done(null)
@@ -45,8 +45,17 @@ export async function isUsable(
   { at }: Pick<Deed, 'at'>,
   round: Round,
 ): Promise<Result<null, SourceReason | 'openFindings'>> {
-  const checked = mayBeUsed(await openIn(tx, round))
-  return checked.ok ? fromValidSource(tx, await textOf(tx, round), at) : checked
+  return usableWith(await openIn(tx, round, at), { tx, deed: { at }, round })
+}
+
+type Asked = { tx: Transaction; deed: Pick<Deed, 'at'>; round: Round }
+
+async function usableWith(
+  open: Open,
+  { tx, deed, round }: Asked,
+): Promise<Result<null, SourceReason | 'openFindings'>> {
+  const checked = mayBeUsed(open)
+  return checked.ok ? fromValidSource(tx, await textOf(tx, round), deed.at) : checked
 }
 
 async function textOf(tx: Transaction, { id, revisionId }: Round): Promise<FinishedRevision> {

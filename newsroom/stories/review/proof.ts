@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { proofs } from '#db/schema.ts'
 import { done, type Result, refused } from '#lib/result.ts'
-import { openIn } from '../../checking/reports.ts'
+import { openForDecision } from '../../checking/reports.ts'
 import { record } from '../../log/record.ts'
 import type { Deed } from '../../people/actor.ts'
 import { moveStory } from '../move.ts'
@@ -40,7 +40,7 @@ export async function proofStory(
     if (next > 3) return refused('wrongProof', '这一版三校都做完了。')
     if (number !== next)
       return refused('wrongProof', `现在该做的是${names[next - 1]}，请按次序校。`)
-    const { errors: open } = await openIn(tx, on.round)
+    const { errors: open } = await openForDecision(tx, on.round, deed.at)
     if (number === 3 && open > 0)
       return refused('openErrors', `还有${open}处“错”没有改或说明，改好重新送审后再做三校。`)
     const { storyId, round, revisionId, contentHash } = on.round

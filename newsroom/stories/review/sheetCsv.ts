@@ -54,7 +54,7 @@ export function sheetCsv(
       story.title,
       '检查',
       dateTimeOf(at),
-      '保留',
+      reason ? '保留' : '取消保留',
       decision,
       name,
       reason,

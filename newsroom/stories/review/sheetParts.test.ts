@@ -61,11 +61,13 @@ test('The text’s difference stands where another text came in, and only there'
 test('Its CSV has a row each entry, no formula, and the hash of the very text', async () => {
   const { story, entries } = await sheetOf(await aLongStory())
   const finding = { id: 1, at: noon, name: '沈雪', level: 'error' as const }
-  const kept = [{ ...finding, words: '@以上', reason: '原文如此' }]
+  const taken = { ...finding, id: 2, words: '@以上', reason: '' }
+  const kept = [{ ...finding, words: '@以上', reason: '原文如此' }, taken]
   const sheet = { story, entries, kept }
   const [head, ...all] = csvRows(sheetCsv(sheet, await textChanges(story, entries)))
-  const [last, rows] = [all.at(-1), all.slice(0, -1)]
-  expect(last?.fields.slice(4, 8)).toEqual(['保留', '错：@以上', '沈雪', '原文如此'])
+  const [[first, last], rows] = [all.slice(-2), all.slice(0, -2)]
+  expect(first?.fields.slice(4, 8)).toEqual(['保留', '错：@以上', '沈雪', '原文如此'])
+  expect(last?.fields.slice(4, 8)).toEqual(['取消保留', '错：@以上', '沈雪', ''])
   expect(head?.fields).toHaveLength(12)
   expect(rows).toHaveLength(entries.length)
   for (const [index, { fields }] of rows.entries()) {

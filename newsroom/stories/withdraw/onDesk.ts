@@ -1,10 +1,12 @@
 import { and, asc, desc, eq, gte, isNotNull, isNull, lt, sql } from 'drizzle-orm'
 import { readStore } from '#db/client.ts'
-import { emergencies, sources, stories, withdrawalRequests } from '#db/schema.ts'
+import { sources, stories, withdrawalRequests } from '#db/schema.ts'
 import { done, type Result } from '#lib/result.ts'
 import { single } from '#lib/single.ts'
 import type { Actor } from '../../people/actor.ts'
 import { can, grantOf, notAllowed } from '../../people/can.ts'
+import { taskQueries } from '../review/taskQueries.ts'
+import type { Tasks } from '../review/tasks.ts'
 
 const given = sql.placeholder
 const rowsOnPage = 30
@@ -53,23 +55,6 @@ export const withdrawalQueries = () =>
       .orderBy(asc(withdrawalRequests.id))
       .limit(1)
       .prepare(),
-    alerts: readStore()
-      .select({
-        id: emergencies.id,
-        kind: emergencies.kind,
-        storyId: emergencies.storyId,
-        title: stories.title,
-        reason: emergencies.reason,
-        doneById: emergencies.doneById,
-        doneByName: emergencies.doneByName,
-        at: emergencies.at,
-      })
-      .from(emergencies)
-      .innerJoin(stories, eq(stories.id, emergencies.storyId))
-      .where(and(isNull(emergencies.countersignedAt), gte(emergencies.at, 0)))
-      .orderBy(asc(emergencies.at), asc(emergencies.id))
-      .limit(listed)
-      .prepare(),
   }))
 
 type Queries = ReturnType<typeof withdrawalQueries>
@@ -77,7 +62,7 @@ type RowOf<Name extends keyof Queries> = Awaited<ReturnType<Queries[Name]['execu
 /** `isOwn`: this person asked, or acted alone, so that the second person must be another one. */
 export type OpenWithdrawal = RowOf<'open'> & { isOwn: boolean }
 export type ClosedWithdrawal = RowOf<'closed'>
-export type Alert = RowOf<'alerts'> & { isOwn: boolean }
+export type Alert = Tasks['alerts']['emergencies'][number] & { isOwn: boolean }
 
 export type WithdrawalsOnDesk = {
   open: OpenWithdrawal[]
@@ -99,7 +84,7 @@ export async function withdrawalsOnDesk(
   const queries = withdrawalQueries()
   const [open, alerts, found] = await Promise.all([
     queries.open.execute(),
-    queries.alerts.execute(),
+    taskQueries().emergencies.execute(),
     queries.closed.execute({ before, limit: rowsOnPage + 1 }),
   ])
   const closed = found.slice(0, rowsOnPage)

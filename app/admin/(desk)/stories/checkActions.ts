@@ -5,6 +5,7 @@ import type { AllowWords, KeptFinding } from '#components/desk/writing/useFindin
 import { levels } from '#newsroom/checker/finding.ts'
 import { keepFinding as keep } from '#newsroom/checking/keepFinding.ts'
 import { addListEntry } from '#newsroom/checking/lists/change.ts'
+import { reopenFinding as reopen } from '#newsroom/checking/reopenFinding.ts'
 import { deskDeed } from '../../session.ts'
 
 const wrong = { ok: false, sentence: '送来的内容不对，请刷新页面再试。' } as const
@@ -25,6 +26,21 @@ export async function keepFinding(given: unknown): Promise<KeptFinding> {
   const result = await keep(deed, { storyId, fingerprint, reason })
   if (!result.ok) return { ok: false, sentence: result.refusal.sentence }
   const said = { reason: reason.trim(), by: deed.actor.name, at: deed.at }
+  return { ok: true, override: { fingerprint, level, words, ...said } }
+}
+
+const reopening = keeping.omit({ reason: true })
+
+/** 取消保留, of what anybody let stand. */
+export async function reopenFinding(given: unknown): Promise<KeptFinding> {
+  const deed = await deskDeed()
+  const parsed = reopening.safeParse(given)
+  if (!parsed.success) return wrong
+  const { storyId, finding } = parsed.data
+  const { fingerprint, level, text: words } = finding
+  const result = await reopen(deed, { storyId, fingerprint })
+  if (!result.ok) return { ok: false, sentence: result.refusal.sentence }
+  const said = { reason: '', by: deed.actor.name, at: deed.at }
   return { ok: true, override: { fingerprint, level, words, ...said } }
 }
 

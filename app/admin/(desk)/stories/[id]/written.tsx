@@ -9,7 +9,7 @@ import { sourceChoices } from '#newsroom/sources/onDesk.ts'
 import type { OpenStory } from '#newsroom/stories/atWork.ts'
 import { reviewNow } from '#newsroom/stories/review/reviewNow.ts'
 import { keepVersion } from '../actions.ts'
-import { allowWords, keepFinding } from '../checkActions.ts'
+import { allowWords, keepFinding, reopenFinding } from '../checkActions.ts'
 import { reviewActions } from './review/everyAct.ts'
 import { versionLines } from './versionLines.ts'
 
@@ -55,6 +55,7 @@ export async function Written({ actor, open, state }: Props) {
       actions={reviewActions}
       checker={checker}
       onKeepFinding={keepFinding}
+      onReopenFinding={reopenFinding}
       onAllow={allowWords}
       onKeep={keepVersion}
     />

@@ -11,7 +11,7 @@ import { draftHeadlineChange } from '#newsroom/stories/reprint.ts'
 import { headlineStepOf } from '#newsroom/stories/review/mayGoOn.ts'
 import { reviewNow } from '#newsroom/stories/review/reviewNow.ts'
 import { actionOfStep } from '#newsroom/stories/review/signOff.ts'
-import { keepFinding } from '../../checkActions.ts'
+import { keepFinding, reopenFinding } from '../../checkActions.ts'
 import { versionLines } from '../versionLines.ts'
 import { reviewActions } from './everyAct.ts'
 
@@ -47,6 +47,7 @@ export async function Reviewed({ actor, open }: Props) {
       revision={revision}
       report={report}
       onKeepFinding={keepFinding}
+      onReopenFinding={reopenFinding}
       signedBefore={now.signedBefore}
       acts={now.acts}
       words={words}

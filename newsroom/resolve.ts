@@ -3,7 +3,10 @@ import { readStore } from '#db/client.ts'
 import { channels, published, redirects, withdrawals } from '#db/schema.ts'
 import { single } from '#lib/single.ts'
 import { type Address, addressOf, type Cursor, pathOf, storyPath } from './addresses.ts'
+import { daysWithStories, isInUse, placeInList } from './archive/published.ts'
+import { type ArchiveAddress, daysOfPeriod } from './archiveAddresses.ts'
 import { channelBySlug } from './channels/published.ts'
+import type { MachineAddress } from './machineAddresses.ts'
 import { staticPage } from './pages/published.ts'
 import { placeInChannel, placeInLedger } from './places.ts'
 import { storiesOfDay } from './stories/published.ts'
@@ -47,10 +50,17 @@ const unknown: Meaning = { kind: 'unknown' }
 export async function resolve(path: string, query: URLSearchParams): Promise<Meaning> {
   const address = addressOf(path, query)
   const meaning = address ? await meaningOf(address) : unknown
+  if (meaning.kind === 'show') return inOneSpelling(meaning, path)
   if (meaning.kind !== 'unknown') return meaning
   const [moved] = await resolveQueries().redirect.execute({ from: path })
   if (moved) return { kind: 'moved', to: moved.to }
   return path.length > 1 && path.endsWith('/') ? withoutSlash(path, query) : unknown
+}
+
+/** `/tag/%e6%b1%9f` and `/tag/江` are the same page as `/tag/%E6%B1%9F`: they move to it. */
+function inOneSpelling(meaning: Meaning & { kind: 'show' }, path: string): Meaning {
+  const to = pathOf(meaning.address)
+  return to.split('?')[0] === path ? meaning : { kind: 'moved', to }
 }
 
 async function withoutSlash(path: string, query: URLSearchParams): Promise<Meaning> {
@@ -79,17 +89,54 @@ async function meaningOf(address: Address): Promise<Meaning> {
     }
     case 'story':
       return storyMeaning(address)
+    case 'calendar':
+      return calendarMeaning(address)
+    case 'source':
+    case 'author':
+    case 'tag':
+      return listMeaning(address)
+    case 'feed':
+      return (await hasFeed(address)) ? show : unknown
+    default:
+      return show
   }
+}
+
+async function calendarMeaning(address: ArchiveAddress & { kind: 'calendar' }): Promise<Meaning> {
+  const channel = await channelBySlug(address.channel)
+  const days = channel ? await daysWithStories(channel.id, daysOfPeriod(address.period)) : []
+  return days.length > 0 ? { kind: 'show', address } : unknown
+}
+
+/** A list of the archive is there while anything live stands in it. */
+async function listMeaning(
+  address: ArchiveAddress & { kind: 'source' | 'author' | 'tag' },
+): Promise<Meaning> {
+  const list = listOf(address)
+  if (!(await isInUse(list))) return unknown
+  return address.before
+    ? fromPlace(address, await placeInList(list, address.before))
+    : { kind: 'show', address }
+}
+
+const listOf = (address: ArchiveAddress & { kind: 'source' | 'author' | 'tag' }) => {
+  if (address.kind === 'source') return { kind: address.kind, key: address.sourceId }
+  return { kind: address.kind, key: address.kind === 'author' ? address.author : address.tag }
+}
+
+async function hasFeed({ channel, sourceId }: MachineAddress & { kind: 'feed' }): Promise<boolean> {
+  if (sourceId !== undefined) return isInUse({ kind: 'source', key: sourceId })
+  return channel === undefined || (await channelBySlug(channel)) !== null
 }
 
 /** A list goes on from a row that exists; from any other place the address moves to one that does. */
 function fromPlace(
-  { before, ...list }: Address & { kind: 'channel' | 'corrections' },
+  { before, ...list }: Address & { kind: 'channel' | 'corrections' | 'source' | 'author' | 'tag' },
   place: Cursor | null,
 ): Meaning {
   if (place && before && place.at === before.at && place.id === before.id)
-    return { kind: 'show', address: { ...list, before } }
-  return { kind: 'moved', to: pathOf(place ? { ...list, before: place } : list) }
+    return { kind: 'show', address: { ...list, before } as Address }
+  return { kind: 'moved', to: pathOf((place ? { ...list, before: place } : list) as Address) }
 }
 
 /** A story is known by its number: another channel or day in the address moves to the true one. */

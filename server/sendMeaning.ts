@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { pathOf } from '#newsroom/addresses.ts'
+import { type Address, pathOf } from '#newsroom/addresses.ts'
 import { type Meaning, resolve } from '#newsroom/resolve.ts'
 import type { Page } from './cache/page.ts'
 import type { PageCache, Sheet } from './cache/pageCache.ts'
@@ -7,6 +7,7 @@ import { sendPage } from './cache/sendPage.ts'
 import { surrogateKeys } from './cache/surrogateKeys.ts'
 import type { Faces } from './faces/faces.ts'
 import { revalidated } from './headers.ts'
+import { isFile, writeFile } from './machines/file.ts'
 import { PrintFault } from './print/fault.ts'
 import { missingRoute, routeOf, withdrawnRoute } from './print/routes.ts'
 import { sendPlain } from './send.ts'
@@ -72,10 +73,11 @@ export function sheetFor(meaning: Exclude<Meaning, { kind: 'moved' }>): Sheet & 
   switch (meaning.kind) {
     case 'show':
       return {
-        key: pathOf(meaning.address),
+        key: keyOf(meaning.address),
         status: 200,
         route: routeOf(meaning.address),
-        isPassing: 'before' in meaning.address,
+        ...(isFile(meaning.address) && { write: () => writeFile(meaning.address) }),
+        isPassing: isPassing(meaning.address),
         isUrgent:
           ['front', 'channel'].includes(meaning.address.kind) && !('before' in meaning.address),
         surrogateKeys: surrogateKeys(meaning.address),
@@ -86,6 +88,18 @@ export function sheetFor(meaning: Exclude<Meaning, { kind: 'moved' }>): Sheet & 
       return { key: missingRoute, status: 404, route: missingRoute, isUrgent: true }
   }
 }
+
+/** What is news depends on the hour too, edition or not: each hour's list is a page of its own. */
+const keyOf = (address: Address): string =>
+  address.kind === 'newsSitemap'
+    ? `${pathOf(address)} ${Math.floor(Date.now() / 3_600_000)}`
+    : pathOf(address)
+
+/** There are as many of these as rows and names in the archive: they push out no page of today. */
+const isPassing = (address: Address): boolean =>
+  'before' in address ||
+  ['source', 'author', 'tag', 'newsSitemap'].includes(address.kind) ||
+  (address.kind === 'feed' && address.sourceId !== undefined)
 
 function deliver(
   { faces }: House,

@@ -23,6 +23,7 @@ import { openStylesheets } from './print/stylesheets.ts'
 import { scheduleReads } from './reads/schedule.ts'
 import { openTally } from './reads/tally.ts'
 import { scheduleStories } from './review/scheduleStories.ts'
+import { openSharePictures } from './share/share.ts'
 import { stopOnSignal, stopWhenDamaged } from './stop.ts'
 import { warmUp } from './warm.ts'
 
@@ -46,6 +47,7 @@ export async function serve(configuration: Configuration): Promise<void> {
       : [{ prefix: '/_next/static/', root: join(root, '.next/static'), isForever: true }]),
   ])
   const tally = openTally()
+  const pictures = openSharePictures()
   const reads = scheduleReads({ tally, log })
   const front = scheduleFront({ log })
   const stories = scheduleStories({ log })
@@ -62,7 +64,18 @@ export async function serve(configuration: Configuration): Promise<void> {
     events: events.answer,
   })
   const devFiles = isDev ? render : null
-  const house = { files, desk, pages, faces, tally, enhancement, readiness, log, devFiles }
+  const house = {
+    files,
+    desk,
+    pages,
+    faces,
+    tally,
+    pictures,
+    enhancement,
+    readiness,
+    log,
+    devFiles,
+  }
   const server = openServer(openAnswer(house))
   if (isDev) server.on('upgrade', app.getUpgradeHandler())
   await listen(server, { port, host })
@@ -73,6 +86,7 @@ export async function serve(configuration: Configuration): Promise<void> {
     stopping.abort()
     await Promise.all([
       faces.close(),
+      pictures.close(),
       Promise.all([reads.close(), front.close(), stories.close()]).then(closeWriter),
     ])
     closeReader()

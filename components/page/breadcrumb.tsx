@@ -1,3 +1,6 @@
+import { breadcrumbLd } from './breadcrumbLd.ts'
+import { JsonLd } from './jsonLd.tsx'
+
 type Step = { name: string; href?: string }
 
 /** Where the page stands: links from the house down, the page itself last and not a link. */
@@ -19,6 +22,7 @@ export function Breadcrumb({ steps }: { steps: Step[] }) {
           </li>
         ))}
       </ol>
+      <JsonLd of={breadcrumbLd(steps)} />
     </nav>
   )
 }

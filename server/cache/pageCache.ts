@@ -7,6 +7,8 @@ import { hashOf, makePage, type Page, type Printed, sizeOf, squeeze } from './pa
 export type Sheet = {
   route: string
   status: number
+  /** Writes what no route draws: a feed, a sitemap. */
+  write?: () => Promise<Printed>
   /** Passing sheets (lists from a cursor) share a small part of the memory and push out no page. */
   isPassing?: boolean
   /** What most readers open: never behind a crawl of the archive in the queue. */

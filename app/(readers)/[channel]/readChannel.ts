@@ -27,6 +27,7 @@ export const readChannel = cache(async (slug: string, before: string | null) => 
     channel,
     headlines,
     stream,
+    path: channelPath(slug, cursor),
     isFirstPage: !cursor,
     earlierDays: last ? await daysBefore(channel.id, last.day as Day, 3) : [],
     olderPath: hasOlder ? channelPath(slug, { at: last.publishedAt, id: last.id }) : null,

@@ -10,6 +10,7 @@ import { type Day, longDate, monthDay, weekday } from '#lib/zh/date.ts'
 import { channelPath, dayPath } from '#newsroom/addresses.ts'
 import { channelBySlug } from '#newsroom/channels/published.ts'
 import { dayAfter, dayBefore, storiesOfDay } from '#newsroom/stories/published.ts'
+import { alternatesOf } from '../../alternates.ts'
 import { Rail } from '../../rail.tsx'
 import { readHouse } from '../../readHouse.ts'
 
@@ -32,6 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: `${longDate(day)}${channel.fullName}`,
     description: `${channel.fullName}${longDate(day)}刊发的全部${stories.length}篇稿件。`,
+    alternates: alternatesOf(dayPath(slug, day), { channel: slug, title: channel.fullName }),
   }
 }
 

@@ -49,7 +49,7 @@ const deskOnly: [table: string, write: string][] = [
   ['reads', 'INSERT INTO reads VALUES (1, 1, 1)'],
   ['reads', 'UPDATE reads SET count = 2'],
   ['reads', 'DELETE FROM reads'],
-  ['redirect_hits', "INSERT INTO redirect_hits SELECT from_path, 1, 1 FROM redirects"],
+  ['redirect_hits', 'INSERT INTO redirect_hits SELECT from_path, 1, 1 FROM redirects'],
   ['sources', "INSERT INTO sources (id, name) VALUES (3, '晚报')"],
   ['sources', "UPDATE sources SET name = '晨报' WHERE id = 3"],
   ['sources', 'DELETE FROM sources WHERE id = 3'],

@@ -13,6 +13,7 @@ import {
   minute,
   noon,
   paragraph,
+  reprintOf,
   withdrawn,
 } from '../testing.ts'
 import { atomOf } from './atom.ts'
@@ -95,13 +96,15 @@ describe('A feed reader', () => {
     await setText('summary')
     expect((await allForms()).join()).not.toContain('这一句只在正文里')
     await setText('full')
-    const reprintLicence = { author: '张三', title: '原题', url: 'https://a.example/1' }
-    const reprint = {
-      origin: 'reprint' as const,
-      reprintLicence,
-      body: [paragraph('转载的正文。')],
-    }
-    await aLiveStory({ ...place, ...reprint, at: noon + 4 * minute })
+    const agency = await aSource('通讯社', { class: 'media' })
+    const reprint = reprintOf({ body: [paragraph('转载的正文。')] })
+    const { id } = await aLiveStory({
+      ...place,
+      ...reprint,
+      sourceId: agency,
+      at: noon + 4 * minute,
+    })
+    expect((await ids())[0]).toBe(id)
     expect((await allForms()).join()).not.toContain('转载的正文')
   })
 

@@ -51,7 +51,8 @@ beforeAll(async () => {
     events: async () => undefined,
   })
   const pictures = { at: async () => null, close: async () => undefined }
-  const parts = { files, desk, pages, faces, tally, enhancement, readiness, pictures }
+  const hits = { add: () => undefined, close: async () => undefined }
+  const parts = { hits, files, desk, pages, faces, tally, enhancement, readiness, pictures }
   const house = { ...parts, log, devFiles: null }
   server = openServer(openAnswer(house))
   server.listen(0, '127.0.0.1')

@@ -15,6 +15,7 @@ import { faceHashOf } from './print/printer.ts'
 import { sendQrCode } from './qrCodes.ts'
 import { answerBeacon, beaconPath } from './reads/beacon.ts'
 import type { Tally } from './reads/tally.ts'
+import type { RedirectHits } from './redirects/hits.ts'
 import {
   apologise,
   failedCondition,
@@ -36,6 +37,7 @@ export type House = {
   pages: PageCache
   faces: Faces
   tally: Tally
+  hits: RedirectHits
   pictures: SharePictures
   enhancement: Enhancement
   /** Whether this process can serve readers. */

@@ -22,6 +22,7 @@ import { openPrinter } from './print/printer.ts'
 import { openStylesheets } from './print/stylesheets.ts'
 import { scheduleReads } from './reads/schedule.ts'
 import { openTally } from './reads/tally.ts'
+import { openRedirectHits } from './redirects/hits.ts'
 import { scheduleStories } from './review/scheduleStories.ts'
 import { openSharePictures } from './share/share.ts'
 import { stopOnSignal, stopWhenDamaged } from './stop.ts'
@@ -48,6 +49,7 @@ export async function serve(configuration: Configuration): Promise<void> {
   ])
   const tally = openTally()
   const pictures = openSharePictures()
+  const hits = openRedirectHits({ log })
   const reads = scheduleReads({ tally, log })
   const front = scheduleFront({ log })
   const stories = scheduleStories({ log })
@@ -70,6 +72,7 @@ export async function serve(configuration: Configuration): Promise<void> {
     pages,
     faces,
     tally,
+    hits,
     pictures,
     enhancement,
     readiness,
@@ -87,7 +90,7 @@ export async function serve(configuration: Configuration): Promise<void> {
     await Promise.all([
       faces.close(),
       pictures.close(),
-      Promise.all([reads.close(), front.close(), stories.close()]).then(closeWriter),
+      Promise.all([reads.close(), hits.close(), front.close(), stories.close()]).then(closeWriter),
     ])
     closeReader()
   })

@@ -96,7 +96,7 @@ describe('A feed reader', () => {
     await setText('summary')
     expect((await allForms()).join()).not.toContain('这一句只在正文里')
     await setText('full')
-    const agency = await aSource('通讯社', { class: 'media' })
+    const agency = await aSource('通讯社', { class: 'partner' })
     const reprint = reprintOf({ body: [paragraph('转载的正文。')] })
     const { id } = await aLiveStory({
       ...place,

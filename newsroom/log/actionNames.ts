@@ -51,6 +51,7 @@ export const logActionNames: Readonly<Record<string, string>> = {
   changeSetting: '改设置',
   addRedirect: '添跳转',
   removeRedirect: '删跳转',
+  importRedirects: '导入跳转',
   openDemoAccounts: '开演示账号',
   createFirstAdministrator: '设第一位管理员',
   inviteStaff: '请人加入',

@@ -17,7 +17,7 @@ import {
 } from './machineAddresses.ts'
 
 export type { Cursor } from './archiveAddresses.ts'
-export { archivePath, isPeriod, nameOf } from './archiveAddresses.ts'
+export { archivePath, calendarPath, daysOfPeriod, listHref } from './archiveAddresses.ts'
 export { machinePath, sharePath, siteSharePath } from './machineAddresses.ts'
 
 /**

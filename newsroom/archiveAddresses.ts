@@ -83,3 +83,12 @@ export function archiveListOf(
   if (kind === 'author') return { kind, author: name, ...from }
   return kind === 'tag' ? { kind, tag: name, ...from } : null
 }
+
+export const calendarPath = (channel: string, period: string): string => `/${channel}/${period}`
+
+/**
+ * The address of an author's or a tag's list as it stands in a link: 汉字 stay as they are, which takes a
+ * ninth of the bytes; a browser writes them as `archivePath` does.
+ */
+export const listHref = (kind: 'author' | 'tag', name: string): string =>
+  `/${kind}/${name.replace(/[^\p{L}\p{N}]+/gu, segmentOf)}`

@@ -17,15 +17,17 @@ export type FeedFormat = 'rss' | 'atom' | 'json'
 /** The last segment of a feed's address. */
 export const feedFiles = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' } as const
 
-const formats = Object.fromEntries(
-  Object.entries(feedFiles).map(([format, file]) => [file, format as FeedFormat]),
-) as Partial<Record<string, FeedFormat>>
+const formats: ReadonlyMap<string, FeedFormat> = new Map([
+  ['feed.xml', 'rss'],
+  ['atom.xml', 'atom'],
+  ['feed.json', 'json'],
+])
 
-const fixed: Partial<Record<string, MachineAddress>> = {
-  'robots.txt': { kind: 'robots' },
-  'sitemap.xml': { kind: 'sitemap' },
-  'sitemap-news.xml': { kind: 'newsSitemap' },
-}
+const fixed: ReadonlyMap<string, MachineAddress> = new Map([
+  ['robots.txt', { kind: 'robots' }],
+  ['sitemap.xml', { kind: 'sitemap' }],
+  ['sitemap-news.xml', { kind: 'newsSitemap' }],
+])
 
 /** `{ kind: 'feed', format: 'atom', channel: 'bcxw' }` → `/bcxw/atom.xml` */
 export function machinePath(address: MachineAddress): string {
@@ -48,8 +50,8 @@ export function machinePath(address: MachineAddress): string {
 
 /** A file of the site's root: `feed.json`, `sitemap.xml`. */
 export function rootFile(segment: string): MachineAddress | null {
-  const format = formats[segment]
-  return format ? { kind: 'feed', format } : (fixed[segment] ?? null)
+  const format = formats.get(segment)
+  return format ? { kind: 'feed', format } : (fixed.get(segment) ?? null)
 }
 
 /** A feed below a channel or a 稿源: `feedIn({ channel: 'bcxw' }, 'feed.xml')`. */
@@ -57,7 +59,7 @@ export function feedIn(
   of: { channel: string } | { sourceId: number },
   segment: string,
 ): MachineAddress | null {
-  const format = formats[segment]
+  const format = formats.get(segment)
   return format ? { kind: 'feed', format, ...of } : null
 }
 

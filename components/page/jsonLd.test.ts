@@ -10,11 +10,11 @@ test('No text can end the element of the JSON-LD that it stands in', () => {
 })
 
 test('A breadcrumb names each step by its place; the last may have no link', () => {
-  expect(breadcrumbLd([{ name: '首页', href: '/' }, { name: '正文' }])).toEqual({
+  expect(breadcrumbLd([{ name: '首页', href: '/' }, { name: '5月14日' }])).toEqual({
     '@type': 'BreadcrumbList',
     itemListElement: [
       { '@type': 'ListItem', position: 1, name: '首页', item: '/' },
-      { '@type': 'ListItem', position: 2, name: '正文' },
+      { '@type': 'ListItem', position: 2, name: '5月14日' },
     ],
   })
 })

@@ -1,5 +1,5 @@
 import { type Day, monthDay, weekday } from '#lib/zh/date.ts'
-import { channelPath, dayPath } from '#newsroom/addresses.ts'
+import { calendarPath, channelPath, dayPath } from '#newsroom/addresses.ts'
 import type { Channel } from '#newsroom/channels/published.ts'
 
 type Props = {
@@ -18,6 +18,11 @@ export function EarlierDays({ days, channel, isHere = false }: Props) {
       {days.map((day) => (
         <a key={day} href={dayPath(channel.slug, day)}>
           {monthDay(day)} {weekday(day)}
+        </a>
+      ))}
+      {days.slice(0, 1).map((day) => (
+        <a key={day} href={calendarPath(channel.slug, day.slice(0, 4))}>
+          按日期查
         </a>
       ))}
       {!isHere && (

@@ -27,18 +27,14 @@ export const storyLd = (story: PublishedStory, corrections: CorrectionEntry[], s
   image: publicUrl(sharePath(story)),
   datePublished: isoOf(story.publishedAt),
   ...(story.modifiedAt && { dateModified: isoOf(story.modifiedAt) }),
-  articleSection: story.channelName,
   author: authorsOf(story),
-  publisher: organizationLd(site),
+  publisher: { '@type': 'Organization', name: site.house, url: publicUrl('/') },
   ...(corrections.length > 0 && { correction: corrections.map(correctionLd) }),
   ...(story.content.reprintLicence && { isBasedOn: story.content.reprintLicence.url }),
 })
 
-const correctionLd = ({ stood, stands, note, correctedAt }: CorrectionEntry) => ({
-  '@type': 'CorrectionComment',
-  text: `原文“${stood}”应为“${stands}”。${note}`,
-  datePublished: isoOf(correctedAt),
-})
+const correctionLd = ({ stood, stands, note }: CorrectionEntry): string =>
+  `原文“${stood}”应为“${stands}”。${note}`
 
 /** The people whom the credits name; the 稿源 where they name nobody. */
 function authorsOf({ content, sourceName }: PublishedStory) {

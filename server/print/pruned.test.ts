@@ -17,6 +17,8 @@ describe('A stylesheet cut to a page', () => {
     ['.w-\\[3\\.5rem\\]{top:0}', ['w-[3.5rem]'], '.w-\\[3\\.5rem\\]{top:0}'],
     ['.a:not(.b){top:0}', ['a'], '.a:not(.b){top:0}'],
     ['.a:is(.b,:not(.c)) i{top:0}', ['a'], '.a:is(.b,:not(.c)) i{top:0}'],
+    ['[data-hue=a]{top:0}[data-hue=b] .x{top:1px}', ['data-hue=a', 'x'], '[data-hue=a]{top:0}'],
+    ['[data-season="a"]{top:0}[data-season]{top:1px}', [], '[data-season]{top:1px}'],
     ['body:has(.a:checked){top:0}', [], 'body:has(.a:checked){top:0}'],
   ] as const)('%s with the classes %j is %j', (css, classes, expected) => {
     expect(pruned(css, ...classes)).toBe(expected)
@@ -30,6 +32,14 @@ describe('A stylesheet cut to a page', () => {
       '@media (width>=40em){@supports (a:b){.b{top:0}}}@layer x{.b{top:1px}}',
     )
     expect(pruned(css)).toBe('')
+  })
+
+  it('loses custom properties that nothing asks for, and those that only they asked for', () => {
+    const css =
+      ':root{--a:1px;--b:var(--a);--c:"x;--a:1";--d:var(--e,2px);--e:0}p{top:var( --d );margin:0}'
+    expect(pruned(css)).toBe(':root{--d:var(--e,2px);--e:0}p{top:var( --d );margin:0}')
+    expect(pruned(':root{--a:1px}.x{top:var(--a)}', 'x')).toBe(':root{--a:1px}.x{top:var(--a)}')
+    expect(pruned(':root{--a:1px}.x{top:var(--a)}')).toBe(':root{}')
   })
 
   it('keeps faces, keyframes with all their steps, properties and statements', () => {

@@ -35,13 +35,13 @@ export function drawPicture(job: PictureJob, outlines: Outlines): string {
   const room = width - 2 * margin - (job.seed === null ? 0 : coverWidth - 16)
   const { size, lines } = fitted(job.parts, room, outlines)
   const put = (text: string, { at, y, fill }: { at: number; y: number; fill: string }) =>
-    `<path transform="translate(${margin} ${y})" fill="${escaped(fill)}" d="${outlines(text, at).path}"/>`
+    `<path transform="translate(${margin} ${y})" style="fill:${escaped(fill)}" d="${outlines(text, at).path}"/>`
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     `<rect width="${width}" height="${height}" fill="#FAFBFC"/>`,
     job.seed === null ? '' : coverOf(job.seed, job.ramp),
     `<rect x="${margin}" y="60" width="${room}" height="2" fill="${ink}"/>`,
-    `<path d="M${margin} 62h64l-7 7h-57z" fill="${escaped(hue)}"/>`,
+    `<path d="M${margin} 62h64l-7 7h-57z" style="fill:${escaped(hue)}"/>`,
     put(job.channel, { at: 30, y: 118, fill: hue }),
     ...lines.map((line, at) => put(line, { at: size, y: 150 + size * (1 + at * 1.3), fill: ink })),
     put(job.site, { at: 34, y: 570, fill: '#0B3A5B' }),

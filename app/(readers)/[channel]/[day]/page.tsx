@@ -7,7 +7,7 @@ import { Pager } from '#components/page/pager.tsx'
 import { SectionHead } from '#components/page/sectionHead.tsx'
 import { Stream } from '#components/story/stream.tsx'
 import { type Day, longDate, monthDay, weekday } from '#lib/zh/date.ts'
-import { channelPath, dayPath } from '#newsroom/addresses.ts'
+import { calendarPath, channelPath, dayPath } from '#newsroom/addresses.ts'
 import { channelBySlug } from '#newsroom/channels/published.ts'
 import { dayAfter, dayBefore, storiesOfDay } from '#newsroom/stories/published.ts'
 import { alternatesOf } from '../../alternates.ts'
@@ -37,6 +37,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   }
 }
 
+/** 2018年5月 */
+const monthName = (day: Day): string => `${day.slice(0, 4)}年${Number(day.slice(5, 7))}月`
+
 export default async function DayPage({ params }: Props) {
   const { channel: slug, day } = await params
   const [house, { channel, stories, earlier, later }] = await Promise.all([
@@ -50,6 +53,7 @@ export default async function DayPage({ params }: Props) {
         steps={[
           { name: '首页', href: '/' },
           { name: channel.fullName, href: path },
+          { name: monthName(day), href: calendarPath(slug, day.slice(0, 7)) },
           { name: monthDay(day) },
         ]}
       />

@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import { cache } from 'react'
 import { Breadcrumb } from '#components/page/breadcrumb.tsx'
 import { Frame } from '#components/page/frame.tsx'
-import { JsonLd } from '#components/page/jsonLd.tsx'
 import { ShareTags } from '#components/page/shareTags.tsx'
 import { NeighbourLinks, RelatedStories } from '#components/story/onward.tsx'
 import { StoryHead } from '#components/story/storyHead.tsx'
@@ -57,6 +56,7 @@ export default async function StoryPage({ params }: Props) {
           },
           { name: '正文' },
         ]}
+        about={storyLd(story, corrections, house.settings.site)}
       />
       <ShareTags
         type="article"
@@ -68,7 +68,6 @@ export default async function StoryPage({ params }: Props) {
         publishedAt={isoOf(story.publishedAt)}
         modifiedAt={story.modifiedAt === null ? undefined : isoOf(story.modifiedAt)}
       />
-      <JsonLd of={storyLd(story, corrections, house.settings.site)} />
       <div data-hue={story.hue}>
         <article>
           <StoryHead story={story} />

@@ -42,6 +42,12 @@ describe('A stylesheet cut to a page', () => {
     expect(pruned(':root{--a:1px}.x{top:var(--a)}')).toBe(':root{}')
   })
 
+  it('names the switches between light and dark shortly', () => {
+    const css =
+      ':root{--lightningcss-light:initial;--lightningcss-dark: }p{color:var(--lightningcss-light,#fff)var(--lightningcss-dark,#000)}'
+    expect(pruned(css)).toBe(':root{--l:initial;--d: }p{color:var(--l,#fff)var(--d,#000)}')
+  })
+
   it('keeps faces, keyframes with all their steps, properties and statements', () => {
     const css =
       '@layer a,b;@property --x{syntax:"*";inherits:false}@font-face{font-family:F}@keyframes k{0%{top:0}to{top:1px}}@view-transition{navigation:auto}.gone{top:0}'

@@ -53,7 +53,11 @@ export default async function FrontPage() {
           <SectionHead title="最新">今日共{front.countToday}条　按发布时间排列</SectionHead>
           <Stream stories={front.stream} today={house.day} />
           <Pager label="更早的稿件">
-            <EarlierDays days={front.earlierDays} channel={front.mainChannel} />
+            <EarlierDays
+              days={front.earlierDays}
+              channel={front.mainChannel}
+              lastDay={front.lastDay}
+            />
           </Pager>
         </section>
         <Rail />

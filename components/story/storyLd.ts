@@ -1,6 +1,6 @@
 import { publicUrl } from '#lib/publicUrl.ts'
 import { isoOf } from '#lib/zh/date.ts'
-import { sharePath, storyPath } from '#newsroom/addresses.ts'
+import { sharePath } from '#newsroom/addresses.ts'
 import type { CorrectionEntry } from '#newsroom/corrections/published.ts'
 import type { Settings } from '#newsroom/settings/shapes.ts'
 import type { PublishedStory } from '#newsroom/stories/published.ts'
@@ -23,12 +23,11 @@ export const organizationLd = ({ name, house }: Site) => ({
 export const storyLd = (story: PublishedStory, corrections: CorrectionEntry[], site: Site) => ({
   '@type': 'NewsArticle',
   headline: story.title,
-  mainEntityOfPage: publicUrl(storyPath(story)),
   image: publicUrl(sharePath(story)),
   datePublished: isoOf(story.publishedAt),
   ...(story.modifiedAt && { dateModified: isoOf(story.modifiedAt) }),
   author: authorsOf(story),
-  publisher: { '@type': 'Organization', name: site.house, url: publicUrl('/') },
+  publisher: { '@type': 'Organization', name: site.house },
   ...(corrections.length > 0 && { correction: corrections.map(correctionLd) }),
   ...(story.content.reprintLicence && { isBasedOn: story.content.reprintLicence.url }),
 })

@@ -104,7 +104,6 @@ test('A search engine reads what a story is: article, place, correction, publish
   expect(article).toMatchObject({
     '@type': 'NewsArticle',
     headline: '把创城工作打造成群众满意工程',
-    mainEntityOfPage: url,
     datePublished: '2018-05-14T06:47:00+08:00',
     dateModified: '2018-05-14T14:05:00+08:00',
     author: [{ '@type': 'Person', name: '吴昌林' }, {}, {}],

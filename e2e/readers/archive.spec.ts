@@ -50,7 +50,7 @@ test('A reader pages through the stories of a source to its end and back', async
     await next.click()
     await expect(page).toHaveURL(address ?? '')
   }
-  expect(seen.size).toBeGreaterThan(40)
+  expect(seen.size).toBeGreaterThan(20)
   await expect(page.getByText('没有更早的稿件了。')).toBeVisible()
   await page.getByRole('link', { name: '回到最新' }).click()
   await expect(page).toHaveURL('/source/1')

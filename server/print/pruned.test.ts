@@ -42,6 +42,10 @@ describe('A stylesheet cut to a page', () => {
     expect(pruned(':root{--a:1px}.x{top:var(--a)}')).toBe(':root{}')
   })
 
+  it('says no order of layers in which nothing is left', () => {
+    expect(pruned('@layer a,b;@layer b{.gone{top:0}}p{top:0}')).toBe('p{top:0}')
+  })
+
   it('names the switches between light and dark shortly', () => {
     const css =
       ':root{--lightningcss-light:initial;--lightningcss-dark: }p{color:var(--lightningcss-light,#fff)var(--lightningcss-dark,#000)}'
@@ -50,7 +54,7 @@ describe('A stylesheet cut to a page', () => {
 
   it('keeps faces, keyframes with all their steps, properties and statements', () => {
     const css =
-      '@layer a,b;@property --x{syntax:"*";inherits:false}@font-face{font-family:F}@keyframes k{0%{top:0}to{top:1px}}@view-transition{navigation:auto}.gone{top:0}'
+      '@layer a,b;@layer b{p{top:0}}@property --x{syntax:"*";inherits:false}@font-face{font-family:F}@keyframes k{0%{top:0}to{top:1px}}@view-transition{navigation:auto}.gone{top:0}'
     expect(pruned(css)).toBe(css.replace('.gone{top:0}', ''))
   })
 })

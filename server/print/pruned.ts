@@ -67,7 +67,15 @@ const isSettled = ({ attribute, operator }: Attribute): boolean =>
 
 /** The two switches that `light-dark()` is compiled to stand sixty times in a sheet: 60 bytes of a page. */
 const withShortNames = (css: string): string =>
-  css.replaceAll('--lightningcss-light', '--l').replaceAll('--lightningcss-dark', '--d')
+  withoutEmptyLayers(css)
+    .replaceAll('--lightningcss-light', '--l')
+    .replaceAll('--lightningcss-dark', '--d')
+
+/** `@layer a,b;` says an order: of layers in which nothing is left there is none. */
+const withoutEmptyLayers = (css: string): string =>
+  css.replace(/@layer ([\w, ]+);/g, (all, names: string) =>
+    names.split(',').some((name) => css.includes(`@layer ${name.trim()}{`)) ? all : '',
+  )
 
 const customProperty = /(?<=[{;])(--[\w-]+):(?:[^;{}"']|"[^"]*"|'[^']*')*(?:;|(?=\}))/g
 

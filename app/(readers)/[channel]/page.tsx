@@ -33,7 +33,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function ChannelPage(props: Props) {
   const house = await readHouse()
-  const { channel, isFirstPage, headlines, stream, earlierDays, olderPath } = await read(props)
+  const { channel, isFirstPage, headlines, stream, earlierDays, olderPath, lastDay } =
+    await read(props)
   return (
     <Frame house={house} current={channelPath(channel.slug)}>
       <Breadcrumb steps={[{ name: '首页', href: '/' }, { name: channel.fullName }]} />
@@ -55,7 +56,7 @@ export default async function ChannelPage(props: Props) {
             )}
             <Pager label="更早的稿件">
               {isFirstPage ? (
-                <EarlierDays days={earlierDays} channel={channel} isHere />
+                <EarlierDays days={earlierDays} channel={channel} lastDay={lastDay} isHere />
               ) : (
                 <a href={channelPath(channel.slug)}>回到最新</a>
               )}

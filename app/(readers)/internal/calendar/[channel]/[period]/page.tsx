@@ -62,7 +62,9 @@ export default async function CalendarPage(props: Props) {
               />
             ))}
           </div>
+          {/* A year that stands alone leads nowhere else than to its channel */}
           <Pager label="前后的往期">
+            {!earlier && !later && !isMonth && <a href={channelPath(slug)}>回到{fullName}</a>}
             {earlier && <a href={calendarPath(slug, earlier)}>{periodName(earlier)}</a>}
             {isMonth && <a href={calendarPath(slug, year)}>{year}年全年</a>}
             {later && (

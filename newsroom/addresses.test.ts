@@ -26,6 +26,11 @@ const number = fc.integer({ min: 1, max: 999_999_999_999_999 })
 const before = fc.record({ at: number, id: number })
 const kind = <Kind extends string>(name: Kind) => fc.constant(name)
 const staticSlug = fc.constantFrom('about', 'copyright', 'contact', 'privacy', 'accessibility')
+const format = fc.constantFrom('rss', 'atom', 'json')
+const name = fc
+  .string({ unit: 'binary', minLength: 1, maxLength: 60 })
+  .filter((text) => /[^.]/.test(text) && !/[\p{Cc}\p{Cs}]/u.test(text))
+const period = day.chain((of) => fc.constantFrom(of.slice(0, 4), of.slice(0, 7)))
 const address: fc.Arbitrary<Address> = fc.oneof(
   fc.record({ kind: kind('front') }),
   fc.record({ kind: kind('channel'), channel: slug }),
@@ -49,6 +54,15 @@ const address: fc.Arbitrary<Address> = fc.oneof(
     }) as fc.Arbitrary<typeof firstPlace>,
   }),
   fc.record({ kind: kind('staticPage'), slug: staticSlug }),
+  fc.record({ kind: kind('calendar'), channel: slug, period }),
+  fc.record({ kind: kind('source'), sourceId: number }),
+  fc.record({ kind: kind('source'), sourceId: number, before }),
+  fc.record({ kind: kind('author'), author: name }),
+  fc.record({ kind: kind('tag'), tag: name, before }),
+  fc.record({ kind: kind('feed'), format }),
+  fc.record({ kind: kind('feed'), format, channel: slug }),
+  fc.record({ kind: kind('feed'), format, sourceId: number }),
+  fc.record({ kind: fc.constantFrom('robots', 'sitemap', 'newsSitemap', 'pagesSitemap') }),
 )
 
 test('Every address that the site writes is read back as itself', () => {

@@ -7,6 +7,7 @@ export const frontPath = '/admin/front'
 export const channelsPath = '/admin/channels'
 export const sourcesPath = '/admin/sources'
 export const importSourcesPath = '/admin/sources/import'
+export const importRedirectsPath = '/admin/redirects/import'
 /** The list of 稿源 as a file. */
 export const sourcesFilePath = '/api/desk/sources'
 export const staticPagesPath = '/admin/pages'

@@ -58,6 +58,7 @@ const pages: DeskPage[] = [
   asRole('admin', 'a source', '/admin/sources/5', 14),
   asRole('chief', 'a source, and the end of its licence', '/admin/sources/5', 10),
   asRole('admin', 'the import of sources', '/admin/sources/import', 10),
+  asRole('admin', 'the import of moved addresses', '/admin/redirects/import', 10),
   asRole('admin', 'the static pages', '/admin/pages', 14),
   asRole('admin', 'a static page', '/admin/pages/copyright', 14),
   asRole('admin', 'the redirects', '/admin/redirects', 14),

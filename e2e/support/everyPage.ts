@@ -34,6 +34,11 @@ export const everyPage: PageKind[] = [
   story('a story with a long headline', stories.longHeadline),
   story('a brief', stories.brief),
   at('the corrections', '/corrections'),
+  at('a year of a channel', '/bcxw/2018'),
+  at('a month of a channel', '/bcxw/2018-05'),
+  at('a source', '/source/1'),
+  at('an author', '/author/%E5%90%B4%E6%98%8C%E6%9E%97'),
+  at('a tag', '/tag/%E5%88%9B%E5%9F%8E'),
   { ...at('the search', '/search'), isFaceless: true },
   {
     ...at('results of a search', `/search?${new URLSearchParams({ q: '创城' })}`),

@@ -115,6 +115,7 @@ export const readPages: [Action, string][] = [
   ['site.read', '/admin/pages'],
   ['site.read', '/admin/pages/about'],
   ['site.read', '/admin/redirects'],
+  ['redirect.manage', '/admin/redirects/import'],
   ['site.read', '/admin/settings'],
   ['staff.read', '/admin/staff'],
   ['staff.read', '/admin/staff/demo-admin'],
@@ -163,6 +164,8 @@ export const writingVerbs = [
 
 /** Verbs about a 稿源 that take what others did before them: `sources.spec.ts` tries them. */
 export const sourceVerbs = [
+  // Its preview goes before it: `redirects.spec.ts` does both
+  'importRedirects',
   'importSources',
   'requestWithdrawal',
   'dismissWithdrawal',

@@ -51,6 +51,7 @@ export const logActionNames: Readonly<Record<string, string>> = {
   changeSetting: '改设置',
   addRedirect: '添跳转',
   removeRedirect: '删跳转',
+  importRedirects: '导入跳转',
   addSynonyms: '添同义词',
   changeSynonyms: '改同义词',
   removeSynonyms: '删同义词',

@@ -49,6 +49,7 @@ const detailNames: Readonly<Record<string, string>> = {
   suggestion: '改为',
   term: '词语',
   refused: '没有导入',
+  isPrefix: '前缀',
   same: '未变',
   changed: '更改',
   added: '新增',

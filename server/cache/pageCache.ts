@@ -7,6 +7,8 @@ import { hashOf, makePage, type Page, type Printed, sizeOf, squeeze } from './pa
 export type Sheet = {
   route: string
   status: number
+  /** Writes what no route draws: a feed, a sitemap. */
+  write?: () => Promise<Printed>
   /**
    * Sheets of which there is no end have small shelves of their own and push out no page: passing ones
    * (lists from a cursor), and searches, which also wait in a queue of their own.

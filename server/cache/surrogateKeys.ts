@@ -21,5 +21,15 @@ function ownKeys(address: Address): string[] {
       return [`channel-${address.channel}`, `day-${address.day}`]
     case 'story':
       return [`channel-${address.channel}`, `day-${address.day}`, `story-${address.id}`]
+    case 'calendar':
+      return [`channel-${address.channel}`, 'archive']
+    case 'source':
+    case 'author':
+    case 'tag':
+      return ['archive']
+    case 'feed':
+      return ['feeds', ...(address.channel ? [`channel-${address.channel}`] : [])]
+    default:
+      return ['crawlers']
   }
 }

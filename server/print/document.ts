@@ -2,6 +2,7 @@ import { finished } from 'node:stream/promises'
 import { RewritingStream } from 'parse5-html-rewriting-stream'
 import { PrintFault } from './fault.ts'
 import { openElements } from './openElements.ts'
+import { settledAttributes } from './pruned.ts'
 import type { Stylesheets } from './stylesheets.ts'
 
 /** A page that needs nothing but itself: no framework script, its style inside it. */
@@ -47,6 +48,8 @@ export async function makeDocument(html: string, stylesheet: Stylesheets): Promi
     refuseBlocked(tag)
     inFace.start(tag)
     for (const name of classesOf(tag)) classes.add(name)
+    for (const { name, value } of tag.attrs)
+      if (settledAttributes.some((each) => each === name)) classes.add(`${name}=${value}`)
     if (tag.tagName === 'script' && attributeOf(tag, 'type') !== keptScript) isDropping = true
     else if (isStylesheet(tag)) addStyle(attributeOf(tag, 'href') ?? '')
     else if (!isPreload(tag)) written.push(raw)

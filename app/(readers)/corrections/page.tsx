@@ -5,6 +5,7 @@ import { Pager } from '#components/page/pager.tsx'
 import { Ledger } from '#components/story/ledger.tsx'
 import { addressOf, correctionsPath } from '#newsroom/addresses.ts'
 import { correctionLedger } from '#newsroom/corrections/published.ts'
+import { alternatesOf } from '../alternates.ts'
 import { Rail } from '../rail.tsx'
 import { readHouse } from '../readHouse.ts'
 
@@ -12,16 +13,22 @@ type Props = { searchParams: Promise<{ before?: string }> }
 
 const rows = 30
 
-export const metadata: Metadata = {
-  title: '更正与说明',
-  description: '已经发布的稿件改了什么、什么时候改的，都记在这里。',
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  return {
+    title: '更正与说明',
+    description: '已经发布的稿件改了什么、什么时候改的，都记在这里。',
+    alternates: alternatesOf(correctionsPath(cursorOf(await searchParams))),
+  }
+}
+
+function cursorOf({ before }: { before?: string }) {
+  const query = new URLSearchParams(before === undefined ? {} : { before })
+  const address = addressOf(correctionsPath(), query)
+  return address?.kind === 'corrections' ? address.before : undefined
 }
 
 export default async function CorrectionsPage({ searchParams }: Props) {
-  const { before } = await searchParams
-  const query = new URLSearchParams(before === undefined ? {} : { before })
-  const address = addressOf(correctionsPath(), query)
-  const cursor = address?.kind === 'corrections' ? address.before : undefined
+  const cursor = cursorOf(await searchParams)
   const [house, found] = await Promise.all([readHouse(), correctionLedger(rows + 1, cursor)])
   const entries = found.slice(0, rows)
   const last = found.length > rows ? entries.at(-1) : undefined

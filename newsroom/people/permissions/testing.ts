@@ -16,6 +16,7 @@ import { arrangePage } from '../../front/arrangePage.ts'
 import { checkLog } from '../../log/check.ts'
 import { writeStaticPage } from '../../pages/write.ts'
 import { addRedirect } from '../../redirects/add.ts'
+import { importRedirects } from '../../redirects/import.ts'
 import { removeRedirect } from '../../redirects/remove.ts'
 import { addSynonyms } from '../../search/addSynonyms.ts'
 import { changeSynonyms } from '../../search/changeSynonyms.ts'
@@ -207,6 +208,10 @@ export const tries: Record<string, Try> = {
   addRedirect: {
     action: 'redirect.manage',
     call: (deed) => addRedirect(deed, { fromPath: `/old${another()}`, toPath: '/about' }),
+  },
+  importRedirects: {
+    action: 'redirect.manage',
+    call: (deed) => importRedirects(deed, { text: `旧地址,新地址\n/old${another()},/about` }),
   },
   removeRedirect: {
     action: 'redirect.manage',

@@ -7,9 +7,10 @@ import { Pager } from '#components/page/pager.tsx'
 import { SectionHead } from '#components/page/sectionHead.tsx'
 import { Stream } from '#components/story/stream.tsx'
 import { type Day, longDate, monthDay, weekday } from '#lib/zh/date.ts'
-import { channelPath, dayPath } from '#newsroom/addresses.ts'
+import { calendarPath, channelPath, dayPath } from '#newsroom/addresses.ts'
 import { channelBySlug } from '#newsroom/channels/published.ts'
 import { dayAfter, dayBefore, storiesOfDay } from '#newsroom/stories/published.ts'
+import { alternatesOf } from '../../alternates.ts'
 import { Rail } from '../../rail.tsx'
 import { readHouse } from '../../readHouse.ts'
 
@@ -32,8 +33,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: `${longDate(day)}${channel.fullName}`,
     description: `${channel.fullName}${longDate(day)}刊发的全部${stories.length}篇稿件。`,
+    alternates: alternatesOf(dayPath(slug, day), { channel: slug, title: channel.fullName }),
   }
 }
+
+/** 2018年5月 */
+const monthName = (day: Day): string => `${day.slice(0, 4)}年${Number(day.slice(5, 7))}月`
 
 export default async function DayPage({ params }: Props) {
   const { channel: slug, day } = await params
@@ -48,6 +53,7 @@ export default async function DayPage({ params }: Props) {
         steps={[
           { name: '首页', href: '/' },
           { name: channel.fullName, href: path },
+          { name: monthName(day), href: calendarPath(slug, day.slice(0, 7)) },
           { name: monthDay(day) },
         ]}
       />

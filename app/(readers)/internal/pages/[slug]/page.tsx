@@ -6,6 +6,7 @@ import { Body } from '#components/story/body.tsx'
 import { Time } from '#components/story/meta.tsx'
 import { dayOf, longDate } from '#lib/zh/date.ts'
 import { staticPage } from '#newsroom/pages/published.ts'
+import { alternatesOf } from '../../../alternates.ts'
 import { Rail } from '../../../rail.tsx'
 import { readHouse } from '../../../readHouse.ts'
 
@@ -18,8 +19,8 @@ const readPage = cache(async (slug: string) => {
 })
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { title, summary } = await readPage((await params).slug)
-  return { title, description: summary }
+  const { slug, title, summary } = await readPage((await params).slug)
+  return { title, description: summary, alternates: alternatesOf(`/${slug}`) }
 }
 
 export default async function StaticPage({ params }: Props) {

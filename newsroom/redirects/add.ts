@@ -4,7 +4,8 @@ import { done, type Result } from '#lib/result.ts'
 import { record } from '../log/record.ts'
 import type { Deed } from '../people/actor.ts'
 import { can, notAllowed } from '../people/can.ts'
-import { circleRefusal, type Move, type MoveReason, readMove, shownRefusal } from './rules.ts'
+import { circleRefusal } from './circles.ts'
+import { type Move, type MoveReason, readMove, shownRefusal } from './rules.ts'
 
 /**
  * Moves an address of this site for good, with or without a slash at its end; as a prefix, every address

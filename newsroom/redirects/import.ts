@@ -8,8 +8,9 @@ import { record } from '../log/record.ts'
 import type { Actor, Deed } from '../people/actor.ts'
 import { can, notAllowed } from '../people/can.ts'
 import { putMove } from './add.ts'
+import { circleRefusal } from './circles.ts'
 import { type ReadMoves, type RefusedRow, readMoves } from './readCsv.ts'
-import { circleRefusal, type Move, shownRefusal } from './rules.ts'
+import { type Move, shownRefusal } from './rules.ts'
 
 /** What an import would do, or did. */
 export type ImportPlan = {

@@ -1,9 +1,6 @@
-import { eq } from 'drizzle-orm'
-import { redirects } from '#db/schema.ts'
-import type { Transaction } from '#db/transact.ts'
 import { type Refusal, type Result, refused } from '#lib/result.ts'
 import { resolve } from '../resolve.ts'
-import { bare, endOf, plain, ruleFor, targetOf } from './moved.ts'
+import { bare } from './moved.ts'
 
 export type Move = { fromPath: string; toPath: string; isPrefix: boolean }
 export type MoveReason = 'badPath' | 'badPrefix' | 'isShown' | 'circle'
@@ -43,31 +40,7 @@ export async function shownRefusal({
     : null
 }
 
-/**
- * Why a move would lead readers round in a circle, or over too many steps; null where it would not.
- * `known` are moves that are to be made before it.
- */
-export async function circleRefusal(
-  tx: Transaction,
-  move: Move,
-  known: ReadonlyMap<string, Move> = new Map(),
-): Promise<Refusal<'circle'> | null> {
-  const find = async (fromPath: string): Promise<Move | undefined> => {
-    if (fromPath === move.fromPath) return move
-    const coming = known.get(fromPath)
-    if (coming) return coming
-    const [row] = await tx.select().from(redirects).where(eq(redirects.fromPath, fromPath))
-    return row
-  }
-  // Of a prefix, what any address under it meets: its own target must not lie under it
-  const start = move.isPrefix ? `${move.fromPath}x` : move.fromPath
-  const first = targetOf(move, start)
-  const isBack = (await ruleFor(plain(first), find)) === move
-  if (!isBack && (await endOf(first, find)) !== null) return null
-  return refusal('circle', '新地址会转回旧地址，读者将走不出来，请改一个地址。', 'toPath')
-}
-
-const refusal = <Reason extends string>(
+export const refusal = <Reason extends string>(
   reason: Reason,
   sentence: string,
   field: string,

@@ -84,7 +84,7 @@ test('An administrator takes a list of old addresses in from a spreadsheet’s f
     buffer: Buffer.from(rows.join('\r\n')),
   })
   await page.getByRole('button', { name: '看看会改什么' }).click()
-  const report = page.getByRole('status')
+  const report = page.getByRole('region', { name: '导入的结果' })
   await expect(report).toContainText('还没有导入。会新增2条，改动0条，不变0条，2行不能导入。')
   const refused = page.getByRole('list', { name: '不能导入的行' })
   await expect(refused).toContainText('第4行旧地址 /about 现在有页面')

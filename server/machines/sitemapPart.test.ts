@@ -3,10 +3,12 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { useStore } from '#db/testing.ts'
+import { orThrow } from '#lib/result.ts'
 import { addressesOfPart, sitemapParts } from '#newsroom/crawlers/published.ts'
 import { newsSitemap, sitemapIndex, sitemapPart } from '#newsroom/crawlers/sitemap.ts'
 import { sitemapPartOf } from '#newsroom/machineAddresses.ts'
-import { aLiveStory, minute, noon, withdrawn } from '#newsroom/testing.ts'
+import { changeSetting } from '#newsroom/settings/change.ts'
+import { aLiveStory, deedOf, minute, noon, withdrawn } from '#newsroom/testing.ts'
 import { sendSitemapPart } from './sitemapPart.ts'
 
 useStore()
@@ -41,17 +43,32 @@ test('A crawler finds each live story in its part, and a withdrawn one no more',
   expect((await get('/sitemap/2.xml')).status).toBe(404)
 })
 
-test('A crawler that has the part of this edition gets 304; packed where it takes that', async () => {
-  await aLiveStory()
+test('A crawler that has a part gets 304 until one of its addresses changes; packed where it takes that', async () => {
+  const { id } = await aLiveStory()
   const answer = await get('/sitemap/1.xml', { 'accept-encoding': 'gzip' })
   expect(answer.headers.get('content-encoding')).toBe('gzip')
   expect(await answer.text()).toMatch(/<\/urlset>\n$/)
   const tag = answer.headers.get('etag') ?? ''
-  expect((await get('/sitemap/1.xml', { 'if-none-match': tag })).status).toBe(304)
-  await aLiveStory()
-  expect((await get('/sitemap/1.xml', { 'if-none-match': tag })).status).toBe(200)
+  const asked = async () => (await get('/sitemap/1.xml', { 'if-none-match': tag })).status
+  expect(await asked()).toBe(304)
+  orThrow(await changeSetting(deedOf('admin'), 'feedText', 'summary'))
+  expect(await asked()).toBe(304)
+  await withdrawn(id)
+  expect(await asked()).toBe(200)
   const head = await fetch(`${origin}/sitemap/1.xml`, { method: 'HEAD' })
   expect([head.status, await head.text()]).toEqual([200, ''])
+})
+
+test('A crowd that asks for one part at once gets the same from one reading', async () => {
+  await aLiveStory()
+  const answers = await Promise.all(
+    Array.from({ length: 50 }, (_, at) =>
+      get('/sitemap/1.xml', { 'accept-encoding': at % 2 ? 'gzip' : 'identity' }),
+    ),
+  )
+  const texts = await Promise.all(answers.map((answer) => answer.text()))
+  expect(new Set(texts).size).toBe(1)
+  expect(new Set(answers.map(({ headers }) => headers.get('etag'))).size).toBe(1)
 })
 
 test('A part goes on where a piece of it ends, and no address is twice or lost', async () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import type { Ramp } from '#lib/covers/cover.ts'
 import { headlineParts } from '#lib/zh/words.ts'
@@ -9,11 +10,14 @@ import { publishedStory } from '#newsroom/stories/published.ts'
 import { openCutter } from '../faces/cutter.ts'
 import type { PictureJob } from './picture.ts'
 
-/** What stands at a picture's address: the PNG, or the address of the text that is live now. */
-export type Shared = { png: Uint8Array } | { movedTo: string }
+/**
+ * What stands at a picture's address: a picture that `draw` answers as PNG, or the address of the text
+ * that is live now. `hash` is known before it is drawn: of all that the picture shows.
+ */
+export type Shared = { hash: string; draw: () => Promise<Uint8Array> } | { movedTo: string }
 
 export type SharePictures = {
-  /** Null where no live story has such a picture. Rejects with TooManyPictures, or where one fails. */
+  /** Null where no live story has such a picture. `draw` rejects with TooManyPictures, or a fault. */
   at(path: string): Promise<Shared | null>
   close(): Promise<void>
 }
@@ -48,26 +52,37 @@ export function openSharePictures(): SharePictures {
   }
 
   /** Many who ask for one picture wait for the same drawing. */
-  async function pictureOf(job: string): Promise<Shared> {
+  async function pictureOf(job: string): Promise<Uint8Array> {
     const known = drawn.get(job)
-    if (known) return { png: known }
+    if (known) return known
     const begun = drawing.get(job) ?? draw(job).finally(() => drawing.delete(job))
     drawing.set(job, begun)
-    return { png: await begun }
+    return begun
+  }
+
+  function shared(shown: PictureJob): Shared {
+    const job = JSON.stringify(shown)
+    return { hash: hashOf(job), draw: () => pictureOf(job) }
   }
 
   return {
     async at(path) {
-      if (path === siteSharePath) return pictureOf(JSON.stringify(await siteJob()))
+      if (path === siteSharePath) return shared(await siteJob())
       const named = shareOf(path)
       const story = named && (await publishedStory(named.id))
       if (!named || !story) return null
       if (story.revisionId !== named.revisionId) return { movedTo: sharePath(story) }
-      return pictureOf(JSON.stringify(await storyJob(story)))
+      return shared(await storyJob(story))
     },
     close: () => cutter.close(),
   }
 }
+
+/** Raised when `drawPicture` draws something else from the same job: then a kept copy is an old one. */
+const drawingVersion = 1
+
+const hashOf = (job: string): string =>
+  createHash('sha256').update(`${drawingVersion} ${job}`).digest('hex').slice(0, 16)
 
 type Story = NonNullable<Awaited<ReturnType<typeof publishedStory>>>
 

@@ -12,6 +12,8 @@ const port = parentPort
 const outlines = openOutlines(await readFile(wholeFont()))
 // One thread draws one picture at a time: more would take the processor from readers' pages.
 sharp.concurrency(1)
+// No picture is drawn twice: what libvips would remember of it, up to 50 MB, is of no use.
+sharp.cache(false)
 
 /** Gets a job as JSON, answers the picture as PNG, in the shape that `openCutter` knows. */
 port.on('message', async (job: string) => {

@@ -38,6 +38,7 @@ const address: fc.Arbitrary<Address> = fc.oneof(
   fc.record({ kind: kind('day'), channel: slug, day }),
   fc.record({ kind: kind('story'), channel: slug, day, id: number }),
   fc.record({ kind: kind('corrections') }),
+  fc.record({ kind: kind('feeds') }),
   fc.record({ kind: kind('corrections'), before }),
   fc.record({
     kind: kind('search'),

@@ -32,6 +32,8 @@ export type Address =
   | { kind: 'day'; channel: string; day: Day }
   | { kind: 'story'; channel: string; day: Day; id: number }
   | { kind: 'corrections'; before?: Cursor }
+  /** The list of all feeds, for people. */
+  | { kind: 'feeds' }
   | ({ kind: 'search' } & SearchAddress)
   | { kind: 'staticPage'; slug: string }
   | ArchiveAddress
@@ -39,6 +41,8 @@ export type Address =
 
 /** Addresses of the pages outside the news. */
 export const staticSlugs = ['about', 'copyright', 'contact', 'privacy', 'accessibility'] as const
+
+export const feedsPath = '/feeds'
 
 /** First segments that no channel may take; `front` is the front page's name among headline lists. */
 const reserved = new Set<string>([
@@ -51,6 +55,7 @@ const reserved = new Set<string>([
   'covers',
   'enhance',
   'faces',
+  'feeds',
   'front',
   'healthz',
   'internal',
@@ -80,6 +85,8 @@ export function pathOf(address: Address): string {
       return `/${address.channel}/${address.day}/${address.id}`
     case 'corrections':
       return `/corrections${queryOf(address.before)}`
+    case 'feeds':
+      return feedsPath
     case 'search':
       return searchPath(address)
     case 'staticPage':
@@ -138,6 +145,7 @@ function cursorIn(query: URLSearchParams): Cursor | undefined | null {
 function topAddress(segment: string, query: URLSearchParams): Address | null {
   if (segment === '') return { kind: 'front' }
   if (staticSlugs.some((slug) => slug === segment)) return { kind: 'staticPage', slug: segment }
+  if (`/${segment}` === feedsPath) return { kind: 'feeds' }
   if (segment === 'search') return { kind: 'search', ...readSearch(query) }
   const file = rootFile(segment)
   if (file) return file

@@ -107,6 +107,7 @@ async function meaningOf(address: Address, query = new URLSearchParams()): Promi
   const show: Meaning = { kind: 'show', address }
   switch (address.kind) {
     case 'front':
+    case 'feeds':
       return show
     case 'search':
       return canonicalSearch(address, query)

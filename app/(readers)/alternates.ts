@@ -12,23 +12,32 @@ const languages: Readonly<Record<string, (path: string) => string>> = { 'zh-CN':
 
 /**
  * A page's one true address, its feed (the site's where `feed` names none), and the same page in other
- * languages.
+ * languages. `isOwn` on the page whose stories the feed has: then it is told in each of its forms.
  */
 export const alternatesOf = (
   path: string,
-  feed: { channel?: string; sourceId?: number; title?: string } = {},
+  feed: { channel?: string; sourceId?: number; title?: string; isOwn?: boolean } = {},
 ): Alternates => ({
   canonical: publicUrl(path),
-  types: {
-    'application/rss+xml': [
-      {
-        url: machinePath({ kind: 'feed', format: 'rss', ...scopeOf(feed) }),
-        ...(feed.title && { title: feed.title }),
-      },
-    ],
-  },
+  types: Object.fromEntries(
+    (feed.isOwn ? formats : formats.slice(0, 1)).map(({ format, type }) => [
+      type,
+      [
+        {
+          url: machinePath({ kind: 'feed', format, ...scopeOf(feed) }),
+          ...(feed.title && { title: feed.title }),
+        },
+      ],
+    ]),
+  ),
   ...languagesOf(path, languages),
 })
+
+const formats = [
+  { format: 'rss', type: 'application/rss+xml' },
+  { format: 'atom', type: 'application/atom+xml' },
+  { format: 'json', type: 'application/feed+json' },
+] as const
 
 const scopeOf = ({ channel, sourceId }: { channel?: string; sourceId?: number }) => ({
   ...(channel && { channel }),

@@ -22,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     title: { absolute: `${name} - ${house}` },
     description: descriptionOf(name),
-    alternates: alternatesOf('/'),
+    alternates: alternatesOf('/', { title: name, isOwn: true }),
   }
 }
 

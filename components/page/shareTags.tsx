@@ -11,6 +11,8 @@ type Props = {
   /** ISO 8601. */
   publishedAt?: string
   modifiedAt?: string | undefined
+  /** 作者; Baidu takes them in one tag, with spaces between. */
+  authors?: string[]
 }
 
 /**
@@ -28,6 +30,7 @@ export function ShareTags(props: Props) {
     'og:image': picture && publicUrl(picture),
     'article:published_time': props.publishedAt,
     'article:modified_time': props.modifiedAt,
+    'article:author': props.authors?.join(' '),
   }
   return Object.entries(tags).map(
     ([property, content]) =>

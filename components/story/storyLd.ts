@@ -1,6 +1,6 @@
 import { publicUrl } from '#lib/publicUrl.ts'
 import { isoOf } from '#lib/zh/date.ts'
-import { sharePath } from '#newsroom/addresses.ts'
+import { sharePath, storyPath } from '#newsroom/addresses.ts'
 import type { CorrectionEntry } from '#newsroom/corrections/published.ts'
 import type { Settings } from '#newsroom/settings/shapes.ts'
 import type { PublishedStory } from '#newsroom/stories/published.ts'
@@ -23,11 +23,14 @@ export const organizationLd = ({ name, house }: Site) => ({
 export const storyLd = (story: PublishedStory, corrections: CorrectionEntry[], site: Site) => ({
   '@type': 'NewsArticle',
   headline: story.title,
+  description: story.summary,
+  articleSection: story.channelName,
+  mainEntityOfPage: publicUrl(storyPath(story)),
   image: publicUrl(sharePath(story)),
   datePublished: isoOf(story.publishedAt),
   ...(story.modifiedAt && { dateModified: isoOf(story.modifiedAt) }),
   author: authorsOf(story),
-  publisher: { '@type': 'Organization', name: site.house },
+  publisher: organizationLd(site),
   ...(corrections.length > 0 && { correction: corrections.map(correctionLd) }),
   ...(story.content.reprintLicence && { isBasedOn: story.content.reprintLicence.url }),
 })

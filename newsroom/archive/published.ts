@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, exists, sql } from 'drizzle-orm'
 import { readStore } from '#db/client.ts'
 import {
   channels,
@@ -7,6 +7,7 @@ import {
   publishedDays,
   publishedSources,
   publishedTags,
+  sources,
 } from '#db/schema.ts'
 import { single } from '#lib/single.ts'
 import type { Cursor } from '../archiveAddresses.ts'
@@ -81,6 +82,20 @@ export const archiveQueries = () =>
       )
       .orderBy(publishedDays.day)
       .prepare(),
+    sourcesInUse: readStore()
+      .select({ id: sources.id, name: sources.name })
+      .from(sources)
+      .where(
+        exists(
+          readStore()
+            .select({ one: sql`1` })
+            .from(publishedSources)
+            .where(eq(publishedSources.sourceId, sources.id)),
+        ),
+      )
+      .orderBy(asc(sources.id))
+      .limit(given('limit'))
+      .prepare(),
     firstDay: edgeDay(asc),
     lastDay: edgeDay(desc),
   }))
@@ -118,6 +133,10 @@ export async function edgeDaysOf(channelId: number) {
   ])
   return first && last ? { first: first.day, last: last.day } : null
 }
+
+/** The 稿源 of which anything is live, in the order in which the list of sources got them. */
+export const sourcesInUse = (limit: number): Promise<{ id: number; name: string }[]> =>
+  archiveQueries().sourcesInUse.execute({ limit })
 
 type List = { kind: 'source'; key: number } | { kind: 'author' | 'tag'; key: string }
 

@@ -1,7 +1,14 @@
 import { publicUrl } from '#lib/publicUrl.ts'
 import { element, textElement, xmlHead } from '#lib/xml.ts'
 import { endOfDay, isoOf } from '#lib/zh/date.ts'
-import { channelPath, correctionsPath, pathOf, staticSlugs, storyPath } from '../addresses.ts'
+import {
+  channelPath,
+  correctionsPath,
+  feedsPath,
+  pathOf,
+  staticSlugs,
+  storyPath,
+} from '../addresses.ts'
 import { openChannels } from '../channels/published.ts'
 import { sitemapPagesPath, sitemapPartPath } from '../machineAddresses.ts'
 import { staticPage } from '../pages/published.ts'
@@ -19,7 +26,7 @@ export async function sitemapIndex(): Promise<string> {
   return xmlHead + element('sitemapindex', { xmlns }, parts.join('\n'))
 }
 
-/** The pages that stay: front, channels, corrections, those outside the news. */
+/** The pages that stay: front, channels, corrections, feeds, those outside the news. */
 export async function sitemapOfPages(): Promise<string> {
   const channels = (await openChannels()).map(({ slug }) => channelPath(slug))
   const written = await Promise.all(
@@ -27,7 +34,7 @@ export async function sitemapOfPages(): Promise<string> {
       (await staticPage(slug)) ? [pathOf({ kind: 'staticPage', slug })] : [],
     ),
   )
-  const paths = ['/', ...channels, correctionsPath(), ...written.flat()]
+  const paths = ['/', ...channels, correctionsPath(), feedsPath, ...written.flat()]
   const urls = paths.map((path) => element('url', {}, textElement('loc', publicUrl(path))))
   return xmlHead + element('urlset', { xmlns }, urls.join('\n'))
 }

@@ -11,6 +11,7 @@ function ownKeys(address: Address): string[] {
   switch (address.kind) {
     case 'front':
     case 'corrections':
+    case 'feeds':
     case 'search':
       return [address.kind]
     case 'staticPage':

@@ -27,7 +27,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return {
     title: isFirstPage ? channel.fullName : `${channel.fullName}：更早的稿件`,
     description: isFirstPage ? channel.about : `${channel.fullName}更早的稿件，按发布时间排列。`,
-    alternates: alternatesOf(path, { channel: channel.slug, title: channel.fullName }),
+    alternates: alternatesOf(path, {
+      channel: channel.slug,
+      title: channel.fullName,
+      isOwn: isFirstPage,
+    }),
   }
 }
 

@@ -3,10 +3,11 @@ import { Breadcrumb } from '#components/page/breadcrumb.tsx'
 import { Frame } from '#components/page/frame.tsx'
 import { Pager } from '#components/page/pager.tsx'
 import { SectionHead } from '#components/page/sectionHead.tsx'
+import { ShareTags } from '#components/page/shareTags.tsx'
 import { Stream } from '#components/story/stream.tsx'
 import { Words } from '#components/story/words.tsx'
 import { dateTimeOf } from '#lib/zh/date.ts'
-import { addressOf, type Cursor, pathOf } from '#newsroom/addresses.ts'
+import { addressOf, type Cursor, pathOf, siteSharePath } from '#newsroom/addresses.ts'
 import type { StoryLine } from '#newsroom/stories/published.ts'
 import { Rail } from '../rail.tsx'
 import { readHouse } from '../readHouse.ts'
@@ -78,6 +79,13 @@ export async function ArchiveListPage({ list }: { list: ArchiveList }) {
   const { kind, name, path, feed, stories, before, olderPath } = list
   return (
     <Frame house={house} current="">
+      <ShareTags
+        title={listTitle(list)}
+        description={listDescription(list)}
+        path={path}
+        picture={siteSharePath}
+        siteName={house.settings.site.name}
+      />
       <Breadcrumb steps={[{ name: '首页', href: '/' }, { name: `${kind}：${name}` }]} />
       <header className="pt-3 pb-6">
         <p className="set-[1rem]/[1.6875rem] text-ink-2">{kind}</p>

@@ -66,6 +66,7 @@ export default async function StoryPage({ params }: Props) {
         picture={sharePath(story)}
         siteName={house.settings.site.name}
         publishedAt={isoOf(story.publishedAt)}
+        authors={story.content.credits.bylines}
         modifiedAt={story.modifiedAt === null ? undefined : isoOf(story.modifiedAt)}
       />
       <div data-hue={story.hue}>

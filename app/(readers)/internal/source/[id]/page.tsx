@@ -35,7 +35,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return {
     title: listTitle(list),
     description: listDescription(list),
-    alternates: alternatesOf(pathOf(address), { sourceId: address.sourceId, title: list.name }),
+    alternates: alternatesOf(pathOf(address), {
+      sourceId: address.sourceId,
+      title: list.name,
+      isOwn: !address.before,
+    }),
   }
 }
 

@@ -4,8 +4,9 @@ import { Breadcrumb } from '#components/page/breadcrumb.tsx'
 import { Frame } from '#components/page/frame.tsx'
 import { Pager } from '#components/page/pager.tsx'
 import { SectionHead } from '#components/page/sectionHead.tsx'
+import { ShareTags } from '#components/page/shareTags.tsx'
 import { MonthTable } from '#components/story/monthTable.tsx'
-import { calendarPath, channelPath } from '#newsroom/addresses.ts'
+import { calendarPath, channelPath, siteSharePath } from '#newsroom/addresses.ts'
 import { alternatesOf } from '../../../../alternates.ts'
 import { Rail } from '../../../../rail.tsx'
 import { readHouse } from '../../../../readHouse.ts'
@@ -19,14 +20,19 @@ const read = async ({ params }: Props) => {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { channel, period, total } = await read(props)
+  const calendar = await read(props)
+  const { channel, period } = calendar
   const path = calendarPath(channel.slug, period)
   return {
-    title: `${channel.fullName}${periodName(period)}往期`,
-    description: `${channel.fullName}${periodName(period)}每天刊发的稿件，共${total}篇，按日期查。`,
+    ...wordsOf(calendar),
     alternates: alternatesOf(path, { channel: channel.slug, title: channel.fullName }),
   }
 }
+
+const wordsOf = ({ channel, period, total }: Awaited<ReturnType<typeof readCalendar>>) => ({
+  title: `${channel.fullName}${periodName(period)}往期`,
+  description: `${channel.fullName}${periodName(period)}每天刊发的稿件，共${total}篇，按日期查。`,
+})
 
 /** A channel's calendar: a year by its months, or one month; each day leads to its stories. */
 export default async function CalendarPage(props: Props) {
@@ -37,6 +43,12 @@ export default async function CalendarPage(props: Props) {
   const isMonth = period !== year
   return (
     <Frame house={house} current={channelPath(slug)}>
+      <ShareTags
+        {...wordsOf(calendar)}
+        path={calendarPath(slug, period)}
+        picture={siteSharePath}
+        siteName={house.settings.site.name}
+      />
       <Breadcrumb
         steps={[
           { name: '首页', href: '/' },

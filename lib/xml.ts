@@ -8,9 +8,12 @@ const references: Readonly<Record<string, string>> = {
   '"': '&quot;',
 }
 
+/** A text without what fits in no XML, and in no JSON that other languages read. */
+export const fitting = (text: string): string => text.replace(misfits, '')
+
 /** A text as it may stand in an element or a quoted attribute, of XML as of HTML: `a<b` → `a&lt;b`. */
 export const escaped = (text: string): string =>
-  text.replace(misfits, '').replace(/[&<>"]/g, (mark) => references[mark] ?? mark)
+  fitting(text).replace(/[&<>"]/g, (mark) => references[mark] ?? mark)
 
 /** `element('link', { rel: 'self' })` → `<link rel="self"/>`; `inner` is XML already. */
 export function element(

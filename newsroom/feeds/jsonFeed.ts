@@ -1,4 +1,5 @@
 import { publicUrl } from '#lib/publicUrl.ts'
+import { fitting } from '#lib/xml.ts'
 import { isoOf } from '#lib/zh/date.ts'
 import { sharePath } from '../addresses.ts'
 import {
@@ -14,15 +15,17 @@ import type { Feed, FeedItem } from './published.ts'
 
 /** JSON Feed 1.1 (jsonfeed.org/version/1.1). */
 export const jsonFeedOf = (feed: Feed): string =>
-  JSON.stringify({
-    version: 'https://jsonfeed.org/version/1.1',
-    title: feed.title,
-    home_page_url: feed.page,
-    feed_url: feed.self,
-    description: feed.about,
-    language: 'zh-CN',
-    items: feed.items.map((item) => itemOf(feed, item)),
-  })
+  JSON.stringify(wholeOf(feed), (_, value) => (typeof value === 'string' ? fitting(value) : value))
+
+const wholeOf = (feed: Feed) => ({
+  version: 'https://jsonfeed.org/version/1.1',
+  title: feed.title,
+  home_page_url: feed.page,
+  feed_url: feed.self,
+  description: feed.about,
+  language: 'zh-CN',
+  items: feed.items.map((item) => itemOf(feed, item)),
+})
 
 function itemOf({ domain }: Feed, item: FeedItem) {
   const { story, url } = item

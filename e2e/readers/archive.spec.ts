@@ -56,7 +56,7 @@ test('A reader pages through the stories of a source to its end and back', async
   await expect(page).toHaveURL('/source/1')
 })
 
-test('A reader with another spelling of a tag’s address, or one that nothing has, is told so', async ({
+test('A reader with another spelling of a list’s address, one past its end, or one that nothing has, is told so', async ({
   page,
 }) => {
   await page.goto('/bcxw/2018-05-14/1')
@@ -69,6 +69,10 @@ test('A reader with another spelling of a tag’s address, or one that nothing h
   const lower = encodeURI(href).toLowerCase()
   const answer = await page.request.get(lower, { maxRedirects: 0 })
   expect([answer.status(), answer.headers()['location']]).toEqual([301, encodeURI(href)])
+  for (const list of [href, '/source/1', '/author/%E5%90%B4%E6%98%8C%E6%9E%97']) {
+    await page.goto(`${list}?before=1-1`)
+    await expect(page.getByText('没有更早的稿件了。')).toBeVisible()
+  }
   for (const path of [
     '/tag/%E6%97%A0',
     '/author/%E6%97%A0',

@@ -39,13 +39,16 @@ export function listAddress(path: string, before: string | undefined): Address {
   return address
 }
 
-/** A page of a list, from the rows that `read` answers. */
+/**
+ * A page of a list, from the rows that `read` answers. After the last row there are none: who comes
+ * there, by an old link or by hand, is told so.
+ */
 export async function readList(
   address: Address,
-  { kind, read }: { kind: string; read: (limit: number) => Promise<StoryLine[]> },
+  { kind, read }: { kind: string; read: (limit: number, before?: Cursor) => Promise<StoryLine[]> },
 ): Promise<ArchiveList> {
-  const found = await read(rows + 1)
-  const [newest] = found
+  const found = await read(rows + 1, address.before)
+  const newest = found[0] ?? (await read(1))[0]
   if (!newest) throw new Error('nothing in the list: the resolver lets none through')
   const stories = found.slice(0, rows)
   const last = found.length > rows ? stories.at(-1) : undefined
@@ -97,6 +100,7 @@ export async function ArchiveListPage({ list }: { list: ArchiveList }) {
         <section>
           <SectionHead title={before ? '更早' : '最新'}>按发布时间排列</SectionHead>
           <Stream stories={stories} today={house.day} />
+          {stories.length === 0 && <p className="py-6 text-ink-2">没有更早的稿件了。</p>}
           <Pager label="更早的稿件">
             {before && <a href={path}>回到最新</a>}
             {feed && <a href={feed}>RSS订阅</a>}
@@ -105,7 +109,7 @@ export async function ArchiveListPage({ list }: { list: ArchiveList }) {
                 下一页
               </a>
             ) : (
-              <span className="py-2 text-meta">没有更早的稿件了。</span>
+              stories.length > 0 && <span className="py-2 text-meta">没有更早的稿件了。</span>
             )}
           </Pager>
         </section>

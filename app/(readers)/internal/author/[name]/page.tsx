@@ -21,7 +21,7 @@ const read = cache(async (segment: string, before: string | undefined) => {
   if (address.kind !== 'author') throw new Error('another list')
   const list = await readList(address, {
     kind: '作者',
-    read: (limit) => storiesOfAuthor(address.author, limit, address.before),
+    read: (limit, before) => storiesOfAuthor(address.author, limit, before),
   })
   return { list, address }
 })

@@ -21,7 +21,7 @@ const read = cache(async (segment: string, before: string | undefined) => {
   if (address.kind !== 'source') throw new Error('another list')
   const list = await readList(address, {
     kind: '稿源',
-    read: (limit) => storiesOfSource(address.sourceId, limit, address.before),
+    read: (limit, before) => storiesOfSource(address.sourceId, limit, before),
   })
   const feed = machinePath({ kind: 'feed', format: 'rss', sourceId: address.sourceId })
   return { list: { ...list, feed }, address }

@@ -21,7 +21,7 @@ const read = cache(async (segment: string, before: string | undefined) => {
   if (address.kind !== 'tag') throw new Error('another list')
   const list = await readList(address, {
     kind: '标签',
-    read: (limit) => storiesWithTag(address.tag, limit, address.before),
+    read: (limit, before) => storiesWithTag(address.tag, limit, before),
   })
   return { list, address }
 })

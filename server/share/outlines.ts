@@ -1,9 +1,11 @@
 import { Blob, Face, Font, shape, Buffer as Text } from 'harfbuzzjs'
 
-/** A line of text as one path, its baseline at y = 0 and y growing downwards; in units of `size`. */
-export type Outline = { path: string; width: number }
-
-export type Outlines = (text: string, size: number) => Outline
+export type Outlines = {
+  /** A line of text as one path, its baseline at y = 0 and y growing downwards. */
+  path: (text: string, size: number) => string
+  /** How wide it is, without drawing it: a tenth of the work. */
+  width: (text: string, size: number) => number
+}
 
 /**
  * Sets lines in a font as outlines: a picture made of them looks the same on a server without any
@@ -13,22 +15,33 @@ export function openOutlines(ttf: Uint8Array): Outlines {
   const bytes = new Uint8Array(ttf).buffer
   const face = new Face(new Blob(bytes))
   const font = new Font(face)
-  return (text, size) => {
+
+  /** The glyphs of a line, each with its place in the font's own units, and where the line ends. */
+  function set(text: string) {
     const line = new Text()
     line.addText(text)
     line.guessSegmentProperties()
     shape(font, line)
-    const scale = size / face.upem
-    const placed: string[] = []
+    const glyphs: { glyph: number; x: number; y: number }[] = []
     let x = 0
     const positions = line.getGlyphPositions()
     for (const [at, { codepoint: glyph }] of line.getGlyphInfos().entries()) {
       const place = positions[at]
       if (glyph === 0 || !place) continue
-      placed.push(moved(font.glyphToPath(glyph), { scale, x: x + place.xOffset, y: place.yOffset }))
+      glyphs.push({ glyph, x: x + place.xOffset, y: place.yOffset })
       x += place.xAdvance
     }
-    return { path: placed.join(''), width: x * scale }
+    return { glyphs, end: x }
+  }
+
+  return {
+    path(text, size) {
+      const scale = size / face.upem
+      return set(text)
+        .glyphs.map(({ glyph, x, y }) => moved(font.glyphToPath(glyph), { scale, x, y }))
+        .join('')
+    },
+    width: (text, size) => (set(text).end * size) / face.upem,
   }
 }
 

@@ -55,7 +55,9 @@ describe('A share picture', () => {
   })
 
   it('leaves out what the font lacks, and no mark of a text can end the drawing', () => {
-    expect(outlines('\u{1f600}', 10)).toEqual({ path: '', width: 0 })
+    expect(outlines.path('\u{1f600}', 10)).toBe('')
+    expect(outlines.width('\u{1f600}', 10)).toBe(0)
+    expect(outlines.width('冰城', 50)).toBeCloseTo(100, 0)
     const svg = drawPicture({ ...job, parts: ['</svg><script>'] }, outlines)
     expect(svg.match(/<script|<\/svg>/g)).toHaveLength(2)
   })

@@ -79,7 +79,7 @@ export function openSharePictures(): SharePictures {
 }
 
 /** Raised when `drawPicture` draws something else from the same job: then a kept copy is an old one. */
-const drawingVersion = 1
+const drawingVersion = 2
 
 const hashOf = (job: string): string =>
   createHash('sha256').update(`${drawingVersion} ${job}`).digest('hex').slice(0, 16)
@@ -98,8 +98,15 @@ async function storyJob(story: Story): Promise<PictureJob> {
 }
 
 const siteJob = async (): Promise<PictureJob> => {
-  const { site, notice } = await imprint()
-  return { parts: [site], channel: '', ramp: ramps.bingcheng as Ramp, seed: 'site', site, notice }
+  const { site: name, notice } = await imprint()
+  return {
+    parts: [name],
+    channel: '',
+    ramp: ramps.bingcheng as Ramp,
+    seed: 'site',
+    site: '',
+    notice,
+  }
 }
 
 async function imprint() {

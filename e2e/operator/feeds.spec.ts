@@ -1,4 +1,5 @@
 import { withdrawnWords } from '#e2e/support/addresses.ts'
+import { linksIn } from '#e2e/support/html.ts'
 import { expect, test } from '#e2e/support/newsroom.ts'
 import { childrenOf, onlyChild, parseXml } from '#e2e/support/xml.ts'
 
@@ -115,9 +116,22 @@ test('A feed of what does not exist is 404', async ({ newsroom }) => {
     expect((await fetch(newsroom.origin + path)).status, path).toBe(404)
 })
 
+test('A reader finds every feed on a page, and each is there', async ({ newsroom }) => {
+  const html = await (await fetch(`${newsroom.origin}/feeds`)).text()
+  const feeds = linksIn(html).filter((link) => /\.(xml|json)$/.test(link))
+  expect(feeds).toEqual(
+    expect.arrayContaining(['/feed.xml', '/atom.xml', '/feed.json', '/bcxw/feed.xml']),
+  )
+  expect(feeds.length).toBeGreaterThan(3 * 10)
+  for (const feed of feeds)
+    expect((await fetch(newsroom.origin + feed, { method: 'HEAD' })).status, feed).toBe(200)
+})
+
 test('Every page tells feed readers of its feed', async ({ newsroom }) => {
   for (const [path, feed] of [
     ['/', '/feed.xml'],
+    ['/feeds', '/feed.xml'],
+    ['/source/1', '/source/1/feed.xml'],
     ['/bcxw', '/bcxw/feed.xml'],
     ['/bcxw/2018-05-14', '/bcxw/feed.xml'],
     ['/bcxw/2018-05-14/1', '/feed.xml'],

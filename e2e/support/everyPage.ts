@@ -34,6 +34,7 @@ export const everyPage: PageKind[] = [
   story('a story with a long headline', stories.longHeadline),
   story('a brief', stories.brief),
   at('the corrections', '/corrections'),
+  at('the list of feeds', '/feeds'),
   at('a year of a channel', '/bcxw/2018'),
   at('a month of a channel', '/bcxw/2018-05'),
   at('a source', '/source/1'),

@@ -1,7 +1,8 @@
+import { sql } from 'drizzle-orm'
 import { redirects } from '#db/schema.ts'
 import { type Transaction, transact } from '#db/transact.ts'
 import { done, type Result } from '#lib/result.ts'
-import { record } from '../log/record.ts'
+import { recordEach } from '../log/record.ts'
 import type { Deed } from '../people/actor.ts'
 import { can, notAllowed } from '../people/can.ts'
 import { circleRefusal } from './circles.ts'
@@ -22,23 +23,33 @@ export async function addRedirect(
   const shown = await shownRefusal(move)
   if (shown) return { ok: false, refusal: shown }
   return transact(async (tx) => {
-    const circle = await circleRefusal(tx, move)
+    const circle = await circleRefusal(move)
     if (circle) return { ok: false, refusal: circle }
-    await putMove(tx, deed, move)
+    await putMoves(tx, deed, [move])
     return done(null)
   })
 }
 
-/** Writes a move and its entry in the log. */
-export async function putMove(tx: Transaction, deed: Deed, move: Move, reason?: string) {
-  const row = { ...move, madeAt: deed.at }
-  await tx
-    .insert(redirects)
-    .values(row)
-    .onConflictDoUpdate({ target: redirects.fromPath, set: row })
-  await record(tx, deed, 'addRedirect', `redirect:${move.fromPath}`, {
-    toPath: move.toPath,
-    ...(move.isPrefix && { isPrefix: true }),
-    ...(reason && { reason }),
-  })
+/** Rows that are written by one statement. */
+const slice = 500
+
+/** Writes moves, each with its entry in the log. */
+export async function putMoves(tx: Transaction, deed: Deed, moves: Move[], reason?: string) {
+  const set = {
+    toPath: sql`excluded.to_path`,
+    isPrefix: sql`excluded.is_prefix`,
+    madeAt: sql`excluded.made_at`,
+  }
+  for (let first = 0; first < moves.length; first += slice) {
+    const some = moves.slice(first, first + slice)
+    await tx
+      .insert(redirects)
+      .values(some.map((move) => ({ ...move, madeAt: deed.at })))
+      .onConflictDoUpdate({ target: redirects.fromPath, set })
+    const entries = some.map(({ fromPath, toPath, isPrefix }) => ({
+      subject: `redirect:${fromPath}`,
+      details: { toPath, ...(isPrefix && { isPrefix }), ...(reason && { reason }) },
+    }))
+    await recordEach(tx, deed, 'addRedirect', entries)
+  }
 }

@@ -1,34 +1,37 @@
-import { and, eq, gt, lt } from 'drizzle-orm'
-import { redirects } from '#db/schema.ts'
-import type { Transaction } from '#db/transact.ts'
 import type { Refusal } from '#lib/result.ts'
-import { endOf, plain, ruleFor, targetOf } from './moved.ts'
+import { endOf, movedQueries, plain, ruleFor, targetOf } from './moved.ts'
 import { type Move, refusal } from './rules.ts'
 
-/** Rules below the folders that a moved folder leads through which are looked at; the table has few. */
+/** Rules below the folders that a moved folder leads through which are looked at; few tables have more. */
 const mostRules = 200
 
 /** A name that no rule has: what an address meets for which there is no rule of its own. */
 const anyName = 'x'
 
-/** The table as it would be with a move made. */
-type Table = {
+/** The rules as they stand in the store, and those that are to be made before the next. */
+export type Table = {
   find: (fromPath: string) => Promise<Move | undefined>
+  /** The first `mostRules` below a folder. */
   below: (folder: string) => Promise<Move[]>
+  add: (move: Move) => void
+  /** Questions to the store so far, some microseconds each. */
+  asked: () => number
 }
 
-/**
- * Why a move would lead readers round in a circle, or over too many steps; null where it would not.
- * `known` are moves that are to be made before it.
- */
+/** Questions that one deed may take: a second. A table that is honest takes some thousands. */
+const mostAsked = 200_000
+
+/** Why a move would lead readers round in a circle, or over too many steps; null where it would not. */
 export async function circleRefusal(
-  tx: Transaction,
   move: Move,
-  known: ReadonlyMap<string, Move> = new Map(),
+  table: Table = openTable(),
 ): Promise<Refusal<'circle'> | null> {
-  const table = tableWith(tx, move, known)
-  for (const rest of await restsOf(move, table))
-    if (await leadsBack(move, move.fromPath + rest, table))
+  if (table.asked() > mostAsked)
+    return refusal('circle', '这些目录互相牵连太多，查不清会不会转回来，请分成几个文件。', 'toPath')
+  const find: Table['find'] = async (from) => (from === move.fromPath ? move : table.find(from))
+  const made = { ...table, find }
+  for (const rest of await restsOf(move, made))
+    if (await leadsBack(move, move.fromPath + rest, made))
       return refusal('circle', '新地址会转回旧地址，读者将走不出来，请改一个地址。', 'toPath')
   return null
 }
@@ -63,27 +66,28 @@ async function restsOf(move: Move, { find, below }: Table): Promise<string[]> {
   return [...rests]
 }
 
-function tableWith(tx: Transaction, move: Move, known: ReadonlyMap<string, Move>): Table {
+export function openTable(): Table {
+  const coming = new Map<string, Move>()
+  let asked = 0
   return {
-    async find(fromPath) {
-      if (fromPath === move.fromPath) return move
-      const coming = known.get(fromPath)
-      if (coming) return coming
-      const [row] = await tx.select().from(redirects).where(eq(redirects.fromPath, fromPath))
-      return row
+    async find(from) {
+      asked += 1
+      return coming.get(from) ?? (await movedQueries().rule.execute({ from }))[0]
     },
     async below(folder) {
-      const coming = [...known.values()].filter(
-        ({ fromPath }) => fromPath.length > folder.length && fromPath.startsWith(folder),
-      )
+      asked += 1
+      const made: Move[] = []
+      for (const move of coming.values()) {
+        if (made.length === mostRules) return made
+        if (move.fromPath.length > folder.length && move.fromPath.startsWith(folder))
+          made.push(move)
+      }
       // Paths are ASCII: whatever begins with the folder stands before folder + U+FFFF
-      const { fromPath } = redirects
-      const stored = await tx
-        .select()
-        .from(redirects)
-        .where(and(gt(fromPath, folder), lt(fromPath, `${folder}\uffff`)))
-        .limit(mostRules)
-      return [...coming, ...stored.filter((row) => !known.has(row.fromPath))]
+      const bounds = { folder, end: `${folder}\uffff`, limit: mostRules }
+      const stored = await movedQueries().below.execute(bounds)
+      return [...made, ...stored.filter(({ fromPath }) => !coming.has(fromPath))]
     },
+    add: (move) => coming.set(move.fromPath, move),
+    asked: () => asked,
   }
 }

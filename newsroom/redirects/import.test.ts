@@ -97,3 +97,16 @@ describe('A list of moved addresses from a file', () => {
     expect((await readStore().select().from(redirects)).length).toBeGreaterThan(5_000)
   })
 })
+
+test('While a long list is looked at, others get their turn', async () => {
+  const lines = Array.from({ length: 5_000 }, (_, at) => `/chang/${at}.htm,/bcxw,`)
+  let turns = 0
+  const timer = setInterval(() => {
+    turns += 1
+  }, 1)
+  const text = ['旧地址,新地址,方式', ...lines].join('\n')
+  const plan = orThrow(await previewRedirects(deedOf('admin').actor, text))
+  clearInterval(timer)
+  expect(plan.added).toHaveLength(5_000)
+  expect(turns).toBeGreaterThan(20)
+})

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto'
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { eq } from 'drizzle-orm'
-import { redirects } from '#db/schema.ts'
+import { editionNumber } from '#db/client.ts'
 import { type Transaction, transact } from '#db/transact.ts'
 import { done, type Result, refused } from '#lib/result.ts'
 import { record } from '../log/record.ts'
 import type { Actor, Deed } from '../people/actor.ts'
 import { can, notAllowed } from '../people/can.ts'
-import { putMove } from './add.ts'
-import { circleRefusal } from './circles.ts'
+import { putMoves } from './add.ts'
+import { circleRefusal, openTable } from './circles.ts'
 import { type ReadMoves, type RefusedRow, readMoves } from './readCsv.ts'
 import { type Move, shownRefusal } from './rules.ts'
 
@@ -26,28 +25,46 @@ type Reason = 'notAllowed' | 'nothingToImport' | 'otherList'
 
 /**
  * Takes a list of moved addresses in; rows at fault are left out and named: those that have a page, and
- * those that would lead round in a circle with the table or with the rows before them. One transaction.
- * `seen` is the digest of the preview (`previewRedirects`): where it would be another by now, nothing
- * is taken in.
+ * those that would lead round in a circle with the table or with the rows before them. `seen` is the
+ * digest of the preview (`previewRedirects`): where it would be another by now, nothing is taken in.
+ *
+ * Thousands of rows are looked at before the transaction, which then only writes: it holds as long as
+ * nothing that readers see has changed meanwhile, else they are looked at again.
  */
 export async function importRedirects(
   deed: Deed,
   { text, seen }: { text: string; seen?: string },
 ): Promise<Result<ImportPlan, Reason>> {
   if (!can(deed.actor, 'redirect.manage')) return notAllowed('redirect.manage')
-  const read = await withoutShown(readMoves(text))
-  return transact<Result<ImportPlan, Reason>>(async (tx) => {
-    const plan = await planOf(tx, read)
-    const { added, changed, unchanged, refused: left } = plan
-    if (seen !== undefined && seen !== plan.digest)
-      return refused('otherList', '跳转刚刚有了别的改动，没有导入；请重新选文件，看过预览再导入。')
-    if (added.length + changed.length === 0)
-      return refused('nothingToImport', nothingSentence(plan))
-    for (const { move } of [...added, ...changed]) await putMove(tx, deed, move, '导入')
-    const counts = { added: added.length, changed: changed.length, same: unchanged }
-    await record(tx, deed, 'importRedirects', 'redirect', { ...counts, refused: left.length })
-    return done(plan)
-  })
+  const read = readMoves(text)
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const edition = editionNumber()
+    const plan = await planOf(read)
+    const result = await transact(async (tx) =>
+      editionNumber() === edition ? takeIn(tx, deed, plan, seen) : null,
+    )
+    if (result) return result
+  }
+  return refused('otherList', '网站正在不断改动，没有导入；请过一会儿再试。')
+}
+
+const mostTries = 5
+
+async function takeIn(
+  tx: Transaction,
+  deed: Deed,
+  plan: ImportPlan,
+  seen?: string,
+): Promise<Result<ImportPlan, Reason>> {
+  const { added, changed, unchanged, refused: left } = plan
+  if (seen !== undefined && seen !== plan.digest)
+    return refused('otherList', '跳转刚刚有了别的改动，没有导入；请重新选文件，看过预览再导入。')
+  if (added.length + changed.length === 0) return refused('nothingToImport', nothingSentence(plan))
+  const moves = [...added, ...changed].map(({ move }) => move)
+  await putMoves(tx, deed, moves, '导入')
+  const counts = { added: added.length, changed: changed.length, same: unchanged }
+  await record(tx, deed, 'importRedirects', 'redirect', { ...counts, refused: left.length })
+  return done(plan)
 }
 
 const nothingSentence = ({ refused: left, unchanged }: ImportPlan): string =>
@@ -61,35 +78,31 @@ export async function previewRedirects(
   text: string,
 ): Promise<Result<ImportPlan, 'notAllowed'>> {
   if (!can(actor, 'redirect.manage')) return notAllowed('redirect.manage')
-  const read = await withoutShown(readMoves(text))
-  return done(await transact((tx) => planOf(tx, read)))
+  return done(await planOf(readMoves(text)))
 }
 
-/** The rows whose old address has no page. Thousands are asked one after another: others get their turn. */
-async function withoutShown({ rows, refused: left }: ReadMoves): Promise<ReadMoves> {
-  const read: ReadMoves = { rows: [], refused: [...left] }
-  for (const [at, row] of rows.entries()) {
-    const shown = await shownRefusal(row.move)
-    if (shown) read.refused.push({ line: row.line, sentence: shown.sentence })
-    else read.rows.push(row)
-    if (at % 200 === 199) await nextTurn()
-  }
-  return read
-}
+/** Questions to the store after which others get their turn: some 10 ms. */
+const aTurn = 2_000
 
-async function planOf(tx: Transaction, read: ReadMoves): Promise<ImportPlan> {
+async function planOf(read: ReadMoves): Promise<ImportPlan> {
   const added: ImportPlan['added'] = []
   const changed: ImportPlan['changed'] = []
   const left = [...read.refused]
-  const coming = new Map<string, Move>()
+  const table = openTable()
   let unchanged = 0
-  for (const { line, move } of read.rows) {
-    const [known] = await tx.select().from(redirects).where(eq(redirects.fromPath, move.fromPath))
-    const circle = await circleRefusal(tx, move, coming)
-    if (circle) left.push({ line, sentence: circle.sentence })
-    else if (known?.toPath === move.toPath) unchanged += 1
+  let turned = 0
+  for (const [at, { line, move }] of read.rows.entries()) {
+    if (at % 100 === 99 || table.asked() - turned > aTurn) {
+      await nextTurn()
+      turned = table.asked()
+    }
+    const refusal = (await shownRefusal(move)) ?? (await circleRefusal(move, table))
+    const known = refusal ? undefined : await table.find(move.fromPath)
+    if (refusal) left.push({ line, sentence: refusal.sentence })
+    else if (known && known.toPath === move.toPath && known.isPrefix === move.isPrefix)
+      unchanged += 1
     else {
-      coming.set(move.fromPath, move)
+      table.add(move)
       if (known) changed.push({ line, move, before: known.toPath })
       else added.push({ line, move })
     }

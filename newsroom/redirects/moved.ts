@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, gt, lt, sql } from 'drizzle-orm'
 import { readStore } from '#db/client.ts'
 import { redirects } from '#db/schema.ts'
 import { single } from '#lib/single.ts'
@@ -18,6 +18,17 @@ export const movedQueries = () =>
       .select()
       .from(redirects)
       .where(eq(redirects.fromPath, sql.placeholder('from')))
+      .prepare(),
+    below: readStore()
+      .select()
+      .from(redirects)
+      .where(
+        and(
+          gt(redirects.fromPath, sql.placeholder('folder')),
+          lt(redirects.fromPath, sql.placeholder('end')),
+        ),
+      )
+      .limit(sql.placeholder('limit'))
       .prepare(),
   }))
 

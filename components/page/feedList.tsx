@@ -21,7 +21,7 @@ export function FeedList({ lines }: { lines: FeedLine[] }) {
     <ul className="shards">
       {lines.map(({ name, path, feed, hue }) => (
         <li key={path} {...(hue && { 'data-hue': hue })}>
-          <div className="flex flex-wrap items-center justify-between gap-x-8">
+          <div className="-my-2 flex flex-wrap items-center justify-between gap-x-8">
             <a href={path} className="set-[1.125rem]/[1.6875rem] py-2">
               {name}
             </a>
@@ -31,7 +31,7 @@ export function FeedList({ lines }: { lines: FeedLine[] }) {
                   key={format}
                   href={machinePath({ kind: 'feed', format, ...feed })}
                   aria-label={`${name}，${form}`}
-                  className="py-2.5"
+                  className="-mx-2 px-2 py-2.5"
                 >
                   {form}
                 </a>

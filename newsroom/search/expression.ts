@@ -4,7 +4,15 @@ import type { Part } from './place.ts'
 import { marks, phraseOf, titlePhraseOf } from './tokens.ts'
 
 /** What narrows a query besides its words. */
-export type Narrowing = { channelId?: number; source?: string; part?: Part; hasPicture?: true }
+export type Narrowing = {
+  channelId?: number
+  source?: string
+  part?: Part
+  hasPicture?: true
+  /** At the desk only. */
+  authorId?: string
+  state?: string
+}
 
 /** What a query's words mean in this newsroom. */
 export type Vocabulary = {
@@ -36,10 +44,18 @@ export function expressionOf(query: Query, words: Vocabulary, narrowing: Narrowi
 }
 
 /** The signs of the filters chosen. */
-export const signsOf = ({ channelId, source, hasPicture }: Narrowing): string[] => [
+export const signsOf = ({
+  channelId,
+  source,
+  hasPicture,
+  authorId,
+  state,
+}: Narrowing): string[] => [
   ...(channelId === undefined ? [] : [marks.channel(channelId)]),
   ...(source === undefined ? [] : [marks.source(source)]),
   ...(hasPicture ? [marks.picture] : []),
+  ...(authorId === undefined ? [] : [marks.author(authorId)]),
+  ...(state === undefined ? [] : [marks.state(state)]),
 ]
 
 function termOf(piece: Piece, words: Vocabulary, part?: Part): string {

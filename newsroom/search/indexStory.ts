@@ -1,29 +1,19 @@
 import { asc, eq, gte, sql } from 'drizzle-orm'
-import { int, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { type published, searchEntries } from '#db/schema.ts'
 import type { Transaction } from '#db/transact.ts'
 import { foldText } from '#lib/zh/segments.ts'
-import { plainText, type StoryContent } from '../stories/content.ts'
+import { columnsOf, searchedTexts, searchWords as words } from './columns.ts'
 import { timeMarksOf } from './timeMarks.ts'
-import { marks, titleTokensOf, tokensOf, wholeTokensOf } from './tokens.ts'
-
-/** The full-text table as statements name it. Not in the schema: FTS5 makes its columns and its kin. */
-const words = sqliteTable('search_words', {
-  rowid: int().primaryKey(),
-  characters: text().notNull(),
-  title: text().notNull(),
-  lead: text().notNull(),
-  body: text().notNull(),
-  byline: text().notNull(),
-  source: text().notNull(),
-  marks: text().notNull(),
-})
+import { marks } from './tokens.ts'
 
 /** What search needs of a story's readers' row. */
 export type SearchedStory = Pick<
   typeof published.$inferSelect,
   'storyId' | 'publishedAt' | 'channelId' | 'sourceName' | 'content'
->
+> & {
+  /** Whoever began it. */
+  authorId: string
+}
 
 const given = sql.placeholder
 const firstMinute = Date.UTC(1900, 0, 1)
@@ -125,37 +115,18 @@ async function freePlace(tx: Transaction, wanted: number): Promise<number> {
   }
 }
 
-/** What is searched of a story, by column: what stands on its page, without captions of machines. */
-export const searchedTexts = (content: StoryContent) => ({
-  title: lines(content.title, content.kicker, content.subtitle, content.shortTitle),
-  lead: lines(content.summary, ...content.keyPoints, ...content.tags),
-  body: plainText(content.body),
-  byline: lines(...content.credits.bylines, content.reprintLicence?.author),
-})
-
 function indexedText(
-  { content, channelId, sourceName }: SearchedStory,
+  { content, channelId, sourceName, authorId }: SearchedStory,
   place: number,
   hasPicture: boolean,
 ) {
-  const { title, lead, body, byline } = searchedTexts(content)
   const signs = [
     marks.every,
     marks.channel(channelId),
     marks.source(sourceName),
+    marks.author(authorId),
     ...timeMarksOf(place),
+    ...(hasPicture ? [marks.picture] : []),
   ]
-  const alone = new Set<string>()
-  const columns = {
-    title: wholeTokensOf(title),
-    lead: tokensOf(lead, alone),
-    body: tokensOf(body, alone),
-    byline: tokensOf(byline, alone),
-    source: tokensOf(sourceName, alone),
-    marks: [...signs, ...(hasPicture ? [marks.picture] : []), titleTokensOf(title)].join(' '),
-  }
-  return { ...columns, characters: [...alone].join(' ') }
+  return columnsOf({ ...searchedTexts(content), source: sourceName }, signs)
 }
-
-const lines = (...parts: (string | undefined)[]): string =>
-  parts.filter((part) => part !== undefined).join('\n')

@@ -1,6 +1,7 @@
 import { readStore } from '#db/client.ts'
 import { single } from '#lib/single.ts'
 import type { Vocabulary } from './expression.ts'
+import { type Index, readersIndex } from './indexes.ts'
 import type { Query } from './parseQuery.ts'
 import { costOf, type Pricing } from './readingCost.ts'
 import { between, type Range } from './window.ts'
@@ -12,25 +13,25 @@ const always = 10_000
 /** Entries of the index that one reading of it may pass: some 15 ms. */
 export const wholeBudget = 120_000
 
-const statements = () =>
-  single('searchReachStatements', () => {
+const statements = ({ words, entries }: Index) =>
+  single(`searchReachStatements ${words}`, () => {
     const connection = readStore().$client
     return {
       nth: connection
         .prepare<[number, number, number], number>(`
-          SELECT place FROM search_entries WHERE place BETWEEN ? AND ?
+          SELECT place FROM ${entries} WHERE place BETWEEN ? AND ?
           ORDER BY place DESC LIMIT 1 OFFSET ?`)
         .pluck(),
       oldest: connection
         .prepare<[number, number], number>(
-          'SELECT place FROM search_entries WHERE place BETWEEN ? AND ? ORDER BY place LIMIT 1',
+          `SELECT place FROM ${entries} WHERE place BETWEEN ? AND ? ORDER BY place LIMIT 1`,
         )
         .pluck(),
       // The newest first: FTS5 would else begin at the oldest entry of the token and go through all
       count: connection
         .prepare<[string, number, number, number], number>(`
-          SELECT count(*) FROM (SELECT rowid FROM search_words
-          WHERE search_words MATCH ? AND rowid ${between} ORDER BY rowid DESC LIMIT ?)`)
+          SELECT count(*) FROM (SELECT rowid FROM ${words}
+          WHERE ${words} MATCH ? AND rowid ${between} ORDER BY rowid DESC LIMIT ?)`)
         .pluck(),
     }
   })
@@ -40,6 +41,8 @@ export type Reach = { range: Range; isCut: boolean; entriesPerPlace: number }
 
 /** A stretch of the archive that holds `sampleSize` stories. */
 type Sample = { low: number; high: number }
+
+type ReachOptions = Pick<Pricing, 'part' | 'signs'> & { budget?: number; index?: Index }
 
 /**
  * The range that is looked through: the whole one, except where words that stand nearly everywhere have
@@ -51,14 +54,14 @@ export function reachOf(
   alternatives: readonly Query[],
   words: Vocabulary,
   range: Range,
-  { budget = wholeBudget, ...filters }: Pick<Pricing, 'part' | 'signs'> & { budget?: number } = {},
+  { budget = wholeBudget, index = readersIndex, ...filters }: ReachOptions = {},
 ): Reach {
   const whole = { range, isCut: false, entriesPerPlace: 0 }
-  const taken = samplesOf(range)
+  const taken = samplesOf(range, index)
   if (!taken) return whole
   const { newest, oldest, placesPerStory } = taken
   if ((newest - oldest) / placesPerStory < always) return whole
-  const share = shareIn(taken.samples)
+  const share = shareIn(taken.samples, index)
   const cost = alternatives.reduce(
     (sum, query) => sum + costOf(query, words, { share, ...filters }),
     0,
@@ -71,8 +74,8 @@ export function reachOf(
 }
 
 /** From the newest story of a range to its oldest, evenly; null for a range of few. */
-function samplesOf({ low, high }: Range) {
-  const { nth, oldest: oldestOf } = statements()
+function samplesOf({ low, high }: Range, index: Index) {
+  const { nth, oldest: oldestOf } = statements(index)
   const at = (from: number, n: number) => nth.get(low, from, n) as number | undefined
   const newest = at(high, 0)
   const oldest = oldestOf.get(low, high) as number | undefined
@@ -88,13 +91,13 @@ function samplesOf({ low, high }: Range) {
   return { newest, oldest, samples: taken, placesPerStory: Math.max(1, widths[0] ?? 1) }
 }
 
-function shareIn(taken: readonly Sample[]): (token: string) => number {
+function shareIn(taken: readonly Sample[], index: Index): (token: string) => number {
   const known = new Map<string, number>()
   const all = sampleSize * taken.length
   return (token) => {
     const found = known.get(token)
     if (found !== undefined) return found
-    const count = taken.reduce((sum, { low, high }) => sum + countOf(token, low, high), 0)
+    const count = taken.reduce((sum, sample) => sum + countOf(token, sample, index), 0)
     // Of none at all it is known only that it is rarer than one of the sample
     const share = Math.max(count, 0.5) / all
     known.set(token, share)
@@ -102,5 +105,5 @@ function shareIn(taken: readonly Sample[]): (token: string) => number {
   }
 }
 
-const countOf = (token: string, low: number, high: number): number =>
-  statements().count.get(`"${token}"`, low, high, sampleSize + 1) as number
+const countOf = (token: string, { low, high }: Sample, index: Index): number =>
+  statements(index).count.get(`"${token}"`, low, high, sampleSize + 1) as number

@@ -1,6 +1,6 @@
-import { and, desc, eq, lt, sql } from 'drizzle-orm'
+import { and, desc, eq, getTableColumns, lt, sql } from 'drizzle-orm'
 import { readStore } from '#db/client.ts'
-import { published, searchEntries, searchIndex } from '#db/schema.ts'
+import { stories as desk, published, searchEntries, searchIndex } from '#db/schema.ts'
 import { type Transaction, transact } from '#db/transact.ts'
 import { putIntoSearch } from './indexStory.ts'
 import { tokenizerVersion } from './tokens.ts'
@@ -30,8 +30,9 @@ export async function rebuildSlice(size = sliceSize): Promise<boolean> {
     if (state.building !== tokenizerVersion) return begin(tx)
     const cursor = sql`(${published.publishedAt}, ${published.storyId}) < (${state.reachedAt}, ${state.reachedId})`
     const stories = await tx
-      .select()
+      .select({ ...getTableColumns(published), authorId: desk.authorId })
       .from(published)
+      .innerJoin(desk, eq(desk.id, published.storyId))
       .where(and(lt(published.publishedAt, endOfTime), cursor))
       .orderBy(desc(published.publishedAt), desc(published.storyId))
       .limit(size)

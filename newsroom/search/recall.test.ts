@@ -11,7 +11,7 @@ import { orThrow } from '#lib/result.ts'
 import { foldText } from '#lib/zh/segments.ts'
 import { plainText } from '../stories/content.ts'
 import { aLiveStory, correctWords, paragraph, withdrawn } from '../testing.ts'
-import { searchedTexts } from './indexStory.ts'
+import { searchedTexts } from './columns.ts'
 import { rebuildSearch } from './rebuild.ts'
 import { allMatches, stretchesOf, wholeIndex } from './testing.ts'
 

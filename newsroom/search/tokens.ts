@@ -1,7 +1,7 @@
 import { type Segment, segmentsOf } from '#lib/zh/segments.ts'
 
 /**
- * The version of what stands in the index. Raise it with every change of this file, `indexText.ts` or
+ * The version of what stands in the index. Raise it with every change of this file, `columns.ts` or
  * of the folding in `lib/zh`: the index is then built anew at the next start. (`tokens.test.ts` keeps
  * a fingerprint of the folding, which a new opencc-js may change too.)
  */
@@ -71,6 +71,10 @@ export const marks = {
   picture: '\ue000p',
   channel: (id: number): string => `\ue000c${id}`,
   source: (name: string): string => `\ue000s${hashOf(name)}`,
+  /** Where it stands in the review; in the desk's index only. */
+  state: (state: string): string => `\ue000z${state}`,
+  /** Whoever began the story; only the desk asks for it. */
+  author: (id: string): string => `\ue000u${hashOf(id)}`,
 }
 
 /** FNV-1a, 32 bits. Two names with one hash only cost work: the names themselves are compared too. */

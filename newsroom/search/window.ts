@@ -62,7 +62,7 @@ export const windowStatements = () =>
   })
 
 /** A query that FTS5 stops reading for at both ends of a range, whatever it finds between. */
-function bounded(expression: string, low: number, high: number): string {
+export function bounded(expression: string, low: number, high: number): string {
   if (low <= 0) return expression
   const signs = timeMarksWithin(low, Math.min(high, placeAt(Date.now()) + crowd))
   if (!signs || signs.length === 0) return expression

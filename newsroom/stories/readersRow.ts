@@ -47,5 +47,5 @@ export async function putReadersRow(
     publishedAt: times.publishedAt,
   }))
   if (tags.length > 0) await tx.insert(publishedTags).values(tags)
-  await putIntoSearch(tx, row)
+  await putIntoSearch(tx, { ...row, authorId: story.authorId })
 }

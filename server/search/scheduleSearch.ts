@@ -1,7 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Logger } from 'pino'
-import { editionNumber } from '#db/client.ts'
-import { mergeStep } from '#newsroom/search/merge.ts'
+import { editionNumber, storeVersion } from '#db/client.ts'
+import { takeInDue } from '#newsroom/search/desk/due.ts'
+import { deskIndex } from '#newsroom/search/indexes.ts'
+import { mergeStep, pagesOfStep } from '#newsroom/search/merge.ts'
 import { isIndexWhole, rebuildSlice } from '#newsroom/search/rebuild.ts'
 
 /** Between two slices, ms: readers and the desk come first. */
@@ -14,9 +16,9 @@ const lookEvery = 2_000
 type Pace = { lookEvery?: number }
 
 /**
- * Keeps the index of search: builds it anew where this program's tokenizer is another than the one it was
- * built with, and merges its segments after publications; both in short transactions between which
- * requests are answered. What is cut short goes on at the next start.
+ * Keeps the indexes of search: builds them anew where this program's tokenizer is another than the one they
+ * were built with, takes into the desk's what a verb has left to do, and merges their segments; all in
+ * short transactions between which requests are answered. What is cut short goes on at the next start.
  */
 export function scheduleSearch({ log }: { log: Logger }, pace: Pace = {}) {
   const closing = new AbortController()
@@ -48,7 +50,13 @@ export function scheduleSearch({ log }: { log: Logger }, pace: Pace = {}) {
 
   /** A publication makes an edition: without a new one there is nothing to merge. */
   async function keepMerged(): Promise<void> {
-    for (let merged = 0; !closing.signal.aborted; await sleep(pace.lookEvery ?? lookEvery)) {
+    let [merged, mergedDesk] = [0, 0]
+    for (; !closing.signal.aborted; await sleep(pace.lookEvery ?? lookEvery)) {
+      const written = storeVersion()
+      if (written === mergedDesk) continue
+      await untilDone(takeInDue)
+      await untilDone(async () => !(await mergeStep(pagesOfStep, deskIndex)))
+      mergedDesk = written
       const edition = editionNumber()
       if (edition === merged) continue
       await untilDone(async () => !(await mergeStep()))

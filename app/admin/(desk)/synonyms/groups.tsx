@@ -43,8 +43,13 @@ export function Groups({ rows, mayChange }: { rows: Group[]; mayChange: boolean 
                 </details>
                 <Form name={`remove-synonyms-${id}`} action={remove} className="grid gap-2">
                   <input type="hidden" name="id" value={id} />
-                  <Button type="submit" isSmall className="w-max">
-                    删除<span className="sr-only">“{words[0]}”这一组</span>
+                  <Button
+                    type="submit"
+                    isSmall
+                    className="w-max"
+                    aria-label={`删除“${words[0]}”这一组`}
+                  >
+                    删除
                   </Button>
                 </Form>
               </div>

@@ -46,7 +46,7 @@ beforeAll(async () => {
         { channelId: main.id, sourceId, content: contentWith({ title: `乙的第${n}篇` }) },
       ),
     )
-})
+}, 60_000)
 
 const pageOf = async (filter: ListFilter = {}, place: ListPlace | null = null, actor = chief) =>
   orThrow(await storyList(actor, filter, place))

@@ -1,8 +1,18 @@
-/** The search field in the nav of a wide screen; narrow ones have a link in the masthead. */
-export function SearchField() {
+/**
+ * The search field in the nav of a wide screen; narrow ones have a link in the masthead. On a page of
+ * results it has what they are of.
+ */
+export function SearchField({ typed }: { typed?: string | undefined }) {
   return (
     <form action="/search" className="nav-search max-lg:hidden">
-      <input name="q" type="search" aria-label="搜索" autoComplete="off" data-suggest="" />
+      <input
+        name="q"
+        type="search"
+        defaultValue={typed}
+        aria-label="搜索"
+        autoComplete="off"
+        data-suggest=""
+      />
       <Lines />
       <button type="submit" aria-label="搜索">
         <Glass />

@@ -13,6 +13,7 @@ test('A reader finds a story by words of it, from the field in the nav of any pa
   await expect(page).toHaveURL(address({ q: '创城' }))
   await expect(page).toHaveTitle('创城 - 搜索 - 冰城新闻')
   await expect(page.getByLabel('要找的词')).toHaveValue('创城')
+  await expect(nav.getByLabel('搜索').first()).toHaveValue('创城')
   const hits = page.getByRole('main').getByRole('article')
   await expect(hits.first().getByRole('link')).toHaveText('把创城工作打造成群众满意工程')
   await expect(hits.first().locator('mark').first()).toHaveText('创城')

@@ -1,18 +1,18 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
-import { plantDemo } from '#db/seed/plant.ts'
-import { useStore } from '#db/testing.ts'
+import { useDemoStore } from '#db/seed/testing.ts'
 import { orThrow } from '#lib/result.ts'
 import { deedOf } from '../testing.ts'
 import { addSynonyms } from './addSynonyms.ts'
+import { mergeAll } from './merge.ts'
 import { longestQuery, windowSize } from './place.ts'
 import { searchStories } from './published.ts'
 import { suggestSearches } from './suggest.ts'
 
-useStore()
+useDemoStore()
 beforeAll(async () => {
-  await plantDemo()
   orThrow(await addSynonyms(deedOf('admin'), { words: ['哈市', '哈尔滨'] }))
+  await mergeAll()
 }, 60_000)
 
 /** Words of FTS5 and SQL, quotes, signs, fields, invisible characters, halves of pairs, long texts. */

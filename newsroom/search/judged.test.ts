@@ -2,19 +2,18 @@ import { beforeAll, expect, test } from 'vitest'
 import { loadCorpus } from '#bench/corpus/load.ts'
 import { readStore } from '#db/client.ts'
 import { published } from '#db/schema.ts'
-import { plantDemo, seedStories } from '#db/seed/plant.ts'
-import { useStore } from '#db/testing.ts'
+import { seedStories } from '#db/seed/plant.ts'
+import { useDemoStore } from '#db/seed/testing.ts'
 import { orThrow } from '#lib/result.ts'
 import { type Judged, knownItems, topics } from './judged.testing.ts'
 import { searchStories } from './published.ts'
 
-useStore()
+useDemoStore()
 const today = '2018-05-14'
 /** Of each story of the demo, by its number: generated ones may bear the same headline. */
 const names = new Map<number, string>()
 
 beforeAll(async () => {
-  await plantDemo()
   const titles = new Map((await seedStories()).map(({ title, name }) => [title, name]))
   for (const { storyId, title } of await readStore().select().from(published))
     names.set(storyId, titles.get(title) ?? '')

@@ -1,8 +1,7 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { editionNumber, readStore } from '#db/client.ts'
 import { published } from '#db/schema.ts'
-import { plantDemo } from '#db/seed/plant.ts'
-import { useStore } from '#db/testing.ts'
+import { useDemoStore } from '#db/seed/testing.ts'
 import { orThrow } from '#lib/result.ts'
 import { parseHarbinTime } from '#lib/zh/date.ts'
 import { aChannel, aLiveStory, aSource, deedOf, paragraph, withdrawn } from '../testing.ts'
@@ -13,10 +12,7 @@ import { searchStories } from './published.ts'
 import { removeSynonyms } from './removeSynonyms.ts'
 import { suggestSearches } from './suggest.ts'
 
-useStore()
-beforeAll(async () => {
-  await plantDemo()
-}, 60_000)
+useDemoStore()
 
 async function results(typed: string, place: Partial<SearchPlace> = {}) {
   const answer = await searchStories(typed, place, '2018-05-14')

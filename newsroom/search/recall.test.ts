@@ -5,23 +5,23 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { loadCorpus } from '#bench/corpus/load.ts'
 import { readStore } from '#db/client.ts'
 import { published } from '#db/schema.ts'
-import { plantDemo } from '#db/seed/plant.ts'
-import { useStore } from '#db/testing.ts'
+import { useDemoStore } from '#db/seed/testing.ts'
 import { orThrow } from '#lib/result.ts'
 import { foldText } from '#lib/zh/segments.ts'
 import { plainText } from '../stories/content.ts'
 import { aLiveStory, correctWords, paragraph, withdrawn } from '../testing.ts'
 import { searchedTexts } from './columns.ts'
+import { mergeAll } from './merge.ts'
 import { rebuildSearch } from './rebuild.ts'
 import { allMatches, stretchesOf, wholeIndex } from './testing.ts'
 
-const { file } = useStore()
+const { file } = useDemoStore()
 type Story = { id: number; title: string; body: string; all: string }
 let stories: Story[]
 
 beforeAll(async () => {
-  await plantDemo()
   orThrow(await loadCorpus({ count: 300, seed: '搜索' }))
+  await mergeAll()
   const rows = await readStore().select().from(published).orderBy(asc(published.storyId))
   stories = rows.map(({ storyId, title, content, sourceName }) => {
     const { title: titles, lead, body, byline } = searchedTexts(content)

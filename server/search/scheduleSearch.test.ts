@@ -1,21 +1,18 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import Database from 'better-sqlite3'
 import { pino } from 'pino'
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { editionNumber } from '#db/client.ts'
-import { plantDemo } from '#db/seed/plant.ts'
-import { looking, useStore } from '#db/testing.ts'
+import { useDemoStore } from '#db/seed/testing.ts'
+import { looking } from '#db/testing.ts'
 import { searchStories } from '#newsroom/search/published.ts'
 import { isIndexWhole } from '#newsroom/search/rebuild.ts'
 import { wholeIndex } from '#newsroom/search/testing.ts'
 import { aLiveStory } from '#newsroom/testing.ts'
 import { scheduleSearch } from './scheduleSearch.ts'
 
-const { file } = useStore()
+const { file } = useDemoStore()
 const log = pino({ level: 'silent' })
-beforeAll(async () => {
-  await plantDemo()
-}, 60_000)
 
 async function answerTo(typed: string) {
   const answer = await searchStories(typed, {}, '2018-05-14')

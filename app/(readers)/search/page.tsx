@@ -29,7 +29,7 @@ export default async function SearchPage({ searchParams }: Props) {
   const channelName = (slug: string) =>
     house.channels.find((channel) => channel.slug === slug)?.name ?? slug
   return (
-    <Frame house={house} current="/search">
+    <Frame house={house} current="/search" typed={address.typed}>
       <h1 className="song-light pt-8 set-[1.25rem]/[1.875rem] text-ink-2 lg:pt-[50px]">搜索</h1>
       <SearchForm address={address} />
       <OtherWays ways={ways} />

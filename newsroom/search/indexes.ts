@@ -2,10 +2,16 @@
 export type Index = {
   words: 'search_words' | 'desk_words'
   entries: 'search_entries' | 'desk_entries'
+  /** Its entries are so narrow that thousands may be counted along. */
+  isNarrow: boolean
 }
 
 /** What readers find: live stories, by the minute of their publication. */
-export const readersIndex: Index = { words: 'search_words', entries: 'search_entries' }
+export const readersIndex: Index = {
+  words: 'search_words',
+  entries: 'search_entries',
+  isNarrow: false,
+}
 
-/** What only the desk finds: stories at work, withdrawn or changed, by the minute of their last change. */
-export const deskIndex: Index = { words: 'desk_words', entries: 'desk_entries' }
+/** What only the desk finds: stories at work, withdrawn or changed, by the time of their last change. */
+export const deskIndex: Index = { words: 'desk_words', entries: 'desk_entries', isNarrow: true }

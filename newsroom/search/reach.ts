@@ -8,8 +8,8 @@ import { between, type Range } from './window.ts'
 
 /** Stories by which it is told how frequent a token is: so many at each of so many times. */
 const [sampleSize, samples] = [50, 4]
-/** An archive of so many stories is always looked through as a whole. */
-const always = 10_000
+/** An archive of so many stories is always looked through as a whole, as is a range of a few. */
+const [always, few] = [10_000, 2_000]
 /** Entries of the index that one reading of it may pass: some 15 ms. */
 export const wholeBudget = 120_000
 
@@ -25,6 +25,11 @@ const statements = ({ words, entries }: Index) =>
       oldest: connection
         .prepare<[number, number], number>(
           `SELECT place FROM ${entries} WHERE place BETWEEN ? AND ? ORDER BY place LIMIT 1`,
+        )
+        .pluck(),
+      isLarge: connection
+        .prepare<[number], number>(
+          `SELECT 1 FROM ${entries} INDEXED BY ${entries}_by_story LIMIT 1 OFFSET ?`,
         )
         .pluck(),
       // The newest first: FTS5 would else begin at the oldest entry of the token and go through all
@@ -57,38 +62,48 @@ export function reachOf(
   { budget = wholeBudget, index = readersIndex, ...filters }: ReachOptions = {},
 ): Reach {
   const whole = { range, isCut: false, entriesPerPlace: 0 }
-  const taken = samplesOf(range, index)
+  const taken = isLarge(index) ? samplesOf(range, index) : null
   if (!taken) return whole
   const { newest, oldest, placesPerStory } = taken
-  if ((newest - oldest) / placesPerStory < always) return whole
   const share = shareIn(taken.samples, index)
   const cost = alternatives.reduce(
     (sum, query) => sum + costOf(query, words, { share, ...filters }),
     0,
   )
-  const low = Math.floor(newest - (budget / cost) * placesPerStory)
+  const stories = Math.floor(budget / cost)
+  const low = index.isNarrow
+    ? nthOf(range, index)(newest, stories)
+    : Math.floor(newest - stories * placesPerStory)
   const entriesPerPlace = cost / placesPerStory
-  return low <= oldest
+  return low === undefined || low <= oldest
     ? { ...whole, entriesPerPlace }
     : { range: { ...range, low }, isCut: true, entriesPerPlace }
 }
 
+/** The place of the nth story of a range, back from a place; undefined where there are not so many. */
+const nthOf =
+  ({ low }: Range, index: Index) =>
+  (from: number, n: number): number | undefined =>
+    statements(index).nth.get(low, from, n) as number | undefined
+
+const isLarge = (index: Index): boolean => statements(index).isLarge.get(always) !== undefined
+
 /** From the newest story of a range to its oldest, evenly; null for a range of few. */
-function samplesOf({ low, high }: Range, index: Index) {
-  const { nth, oldest: oldestOf } = statements(index)
-  const at = (from: number, n: number) => nth.get(low, from, n) as number | undefined
-  const newest = at(high, 0)
-  const oldest = oldestOf.get(low, high) as number | undefined
+function samplesOf(range: Range, index: Index) {
+  const at = nthOf(range, index)
+  const newest = at(range.high, 0)
+  const oldest = statements(index).oldest.get(range.low, range.high) as number | undefined
   if (newest === undefined || oldest === undefined) return null
+  const last = at(newest, few - 1)
+  if (last === undefined) return null
   const step = (newest - oldest) / samples
   const taken = Array.from({ length: samples }, (_, number): Sample | null => {
     const from = Math.floor(newest - number * step)
     const end = at(from, sampleSize - 1)
     return end === undefined ? null : { low: end, high: from }
   }).filter((sample) => sample !== null)
-  if (taken.length < samples) return null
-  const widths = taken.map((sample) => (sample.high - sample.low) / sampleSize)
-  return { newest, oldest, samples: taken, placesPerStory: Math.max(1, widths[0] ?? 1) }
+  // A few stories of very long ago leave the last sample short: the others tell enough
+  return { newest, oldest, samples: taken, placesPerStory: Math.max(1, (newest - last) / few) }
 }
 
 function shareIn(taken: readonly Sample[], index: Index): (token: string) => number {

@@ -7,6 +7,7 @@ import { done, orThrow, type Result, refused } from '#lib/result.ts'
 import { addDays, dayOf } from '#lib/zh/date.ts'
 import { record } from '#newsroom/log/record.ts'
 import type { Actor, Deed } from '#newsroom/people/actor.ts'
+import { deskIndex } from '#newsroom/search/indexes.ts'
 import { mergeStep } from '#newsroom/search/merge.ts'
 import { addSource } from '#newsroom/sources/add.ts'
 import { type PressDay, pressDays } from './calendar.ts'
@@ -64,6 +65,7 @@ export async function loadCorpus(order: Order): Promise<Result<{ loaded: number 
   }
   // What larger segments have left to merge
   while (!signal?.aborted && (await mergeStep(pagesOfBatch)));
+  while (!signal?.aborted && (await mergeStep(pagesOfBatch, deskIndex)));
   return done({ loaded })
 }
 

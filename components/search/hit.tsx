@@ -20,7 +20,7 @@ export function Hit({ hit }: { hit: SearchHit }) {
             <MarkedWords runs={hit.deck} />
           </p>
         )}
-        <p className="set-[1rem]/[1.6875rem] mt-1 text-ink-2 text-pretty">
+        <p className="hit-passage set-[1rem]/[1.6875rem] mt-1 text-ink-2 text-pretty">
           <Marked runs={hit.snippet} />
         </p>
         <p className="meta mt-2" data-hue={hit.hue}>

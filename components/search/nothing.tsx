@@ -2,19 +2,17 @@ import type { ReactNode } from 'react'
 import type { SearchAddress } from '#newsroom/search/address.ts'
 import type { StoryLine } from '#newsroom/stories/published.ts'
 import { SideList } from '../story/sideList.tsx'
-import { unfiltered } from './resultsHead.tsx'
+import { isFiltered, unfiltered } from './resultsHead.tsx'
 
 type Props = { address: SearchAddress; latest: StoryLine[] }
 
 /** Nothing was found: what to try, and what is new meanwhile. */
 export function Nothing({ address, latest }: Props) {
-  const { span, channel, source, part, before } = address.place
-  const isFiltered = [span, channel, source, part, before].some((choice) => choice !== null)
   return (
     <Instead latest={latest}>
-      <p>没有找到与“{address.typed}”相符的稿件。</p>
+      <p>没有找到与{inQuotes(address.typed)}相符的稿件。</p>
       <ul className="list">
-        {isFiltered && (
+        {isFiltered(address) && (
           <li>
             <a href={unfiltered(address)}>去掉筛选条件</a>再找；
           </li>
@@ -26,6 +24,9 @@ export function Nothing({ address, latest }: Props) {
     </Instead>
   )
 }
+
+/** What was typed in quotes keeps its own. */
+const inQuotes = (typed: string): string => (/^["“”]/.test(typed) ? typed : `“${typed}”`)
 
 /** In place of results: sentences, and the latest stories. */
 export function Instead({ children, latest }: { children: ReactNode; latest: StoryLine[] }) {

@@ -9,6 +9,8 @@ type Props = {
   count: { number: number; isCeiling: boolean }
   /** Names of channels by their slugs. */
   channelName: (slug: string) => string
+  /** Whether the side column stands on the page. */
+  hasFilters: boolean
 }
 
 const orders = [
@@ -17,7 +19,7 @@ const orders = [
 ] as const
 
 /** How many were found, which filters hold (each with a way out of it), and in which order they stand. */
-export function ResultsHead({ address, count, channelName }: Props) {
+export function ResultsHead({ address, count, channelName, hasFilters }: Props) {
   const { typed, place } = address
   const to = (change: Partial<SearchPlace>) =>
     searchPath({ typed, place: { ...place, page: 1, before: null, ...change } })
@@ -50,9 +52,11 @@ export function ResultsHead({ address, count, channelName }: Props) {
           ))}
         </ul>
       )}
-      <a href="#filters" className="to-filters">
-        筛选
-      </a>
+      {hasFilters && (
+        <a href="#filters" className="to-filters">
+          筛选
+        </a>
+      )}
       <nav aria-label="排序" className="orders">
         {orders.map(({ order, name }) => (
           <a
@@ -68,6 +72,12 @@ export function ResultsHead({ address, count, channelName }: Props) {
     </header>
   )
 }
+
+/** Whether anything but the words narrows the results. */
+export const isFiltered = ({ place }: SearchAddress): boolean =>
+  [place.span, place.channel, place.source, place.part, place.before].some(
+    (choice) => choice !== null,
+  )
 
 /** The same words, no filter, from the first page on. */
 export const unfiltered = ({ typed, place }: SearchAddress): string =>

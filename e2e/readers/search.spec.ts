@@ -103,7 +103,7 @@ test('A reader without an input method finds by pinyin', async ({ page }) => {
 
 test('A reader who finds nothing is told what to try, and what is new', async ({ page }) => {
   await page.goto(address({ q: '“没有这样的话”' }))
-  await expect(page.getByText('没有找到与““没有这样的话””相符的稿件。')).toBeVisible()
+  await expect(page.getByText('没有找到与“没有这样的话”相符的稿件。')).toBeVisible()
   await expect(page.getByText('去掉引号和减号。')).toBeVisible()
   const latest = page.getByRole('complementary', { name: '最新稿件' }).getByRole('listitem')
   await expect(latest).toHaveCount(10)

@@ -6,7 +6,7 @@ import { Hit } from '#components/search/hit.tsx'
 import { Instead, Nothing } from '#components/search/nothing.tsx'
 import { Notices } from '#components/search/notices.tsx'
 import { Pages } from '#components/search/pages.tsx'
-import { ResultsHead } from '#components/search/resultsHead.tsx'
+import { isFiltered, ResultsHead } from '#components/search/resultsHead.tsx'
 import { OtherWays, SearchForm } from '#components/search/searchForm.tsx'
 import { type Asked, addressOf, readSearch } from './readSearch.ts'
 
@@ -28,6 +28,8 @@ export default async function SearchPage({ searchParams }: Props) {
   const { house, answer, ways, latest } = await readSearch(address)
   const channelName = (slug: string) =>
     house.channels.find((channel) => channel.slug === slug)?.name ?? slug
+  // Where the words find nothing by themselves, there is nothing to narrow
+  const hasFilters = answer?.kind === 'results' && (answer.hits.length > 0 || isFiltered(address))
   return (
     <Frame house={house} current="/search" typed={address.typed}>
       <h1 className="song-light pt-8 set-[1.25rem]/[1.875rem] text-ink-2 lg:pt-[50px]">搜索</h1>
@@ -44,9 +46,14 @@ export default async function SearchPage({ searchParams }: Props) {
         </Instead>
       )}
       {answer?.kind === 'results' && (
-        <div className="search">
+        <div className={hasFilters ? 'search' : 'search-nothing'}>
           <section className="results">
-            <ResultsHead address={address} count={answer.count} channelName={channelName} />
+            <ResultsHead
+              address={address}
+              count={answer.count}
+              channelName={channelName}
+              hasFilters={hasFilters}
+            />
             <Notices address={address} results={answer} />
             {answer.hits.map((hit) => (
               <Hit key={hit.id} hit={hit} />
@@ -56,7 +63,7 @@ export default async function SearchPage({ searchParams }: Props) {
               <Pages address={address} {...answer} />
             )}
           </section>
-          <Filters address={address} facets={answer.facets} />
+          {hasFilters && <Filters address={address} facets={answer.facets} />}
         </div>
       )}
     </Frame>

@@ -44,14 +44,15 @@ function passageIn(
   content: StoryContent | StoryDraft,
   sought: Parameters<typeof snippetOf>[1],
 ): MarkedRun[] | null {
+  const { kicker, subtitle, summary, keyPoints, tags } = content
   const texts = [
     plainText(content.body as Block[]),
-    [content.kicker, content.subtitle, content.summary].filter(Boolean).join('\n'),
-    [...content.keyPoints, ...content.tags].join('\n'),
+    [kicker, subtitle, summary, ...keyPoints].filter(Boolean).join('\n'),
   ]
   for (const text of texts) {
     const found = snippetOf(text, sought)
     if (found) return found
   }
-  return null
+  const inTags = snippetOf(tags.join('、'), sought)
+  return inTags && [{ text: '标签：', isHit: false }, ...inTags]
 }

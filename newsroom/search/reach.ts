@@ -29,7 +29,7 @@ const statements = ({ words, entries }: Index) =>
         .pluck(),
       isLarge: connection
         .prepare<[number], number>(
-          `SELECT 1 FROM ${entries} INDEXED BY ${entries}_by_story LIMIT 1 OFFSET ?`,
+          `SELECT 1 FROM ${entries} INDEXED BY ${entries}_by_story WHERE story_id > 0 LIMIT 1 OFFSET ?`,
         )
         .pluck(),
       // The newest first: FTS5 would else begin at the oldest entry of the token and go through all

@@ -1,5 +1,8 @@
 import type { FirstRender } from './editions.ts'
 import type { Speed } from './rounds.ts'
+import { searchTables, searchVerdicts } from './searchReport.ts'
+import type { SearchReport } from './searchTimes.ts'
+import { table, type Verdict } from './table.ts'
 import type { Weight } from './weights.ts'
 
 /** Everything that one run of the benchmark saw; `bench.json` holds it as it is. */
@@ -8,6 +11,8 @@ export type Report = {
   node: string
   rounds: number
   seconds: number
+  /** Of each store that was searched. */
+  searches: SearchReport[]
   stores: {
     stories: number
     pages: {
@@ -20,13 +25,14 @@ export type Report = {
   }[]
 }
 
-/** A promise of product.md that a run can show kept or broken. */
-export type Verdict = { promise: string; value: number; isKept: boolean }
-
 const ours = 'page cache'
 
 /** Promise 3, the issue's factor of 20, and promise 5 as far as a machine's noise lets it be seen. */
-export function verdictsOf({ stores }: Report): Verdict[] {
+export function verdictsOf(report: Report): Verdict[] {
+  return [...speedVerdicts(report), ...searchVerdicts(report.searches)]
+}
+
+function speedVerdicts({ stores }: Report): Verdict[] {
   const storyOf = (store: Report['stores'][number] | undefined) =>
     store?.pages.find(({ name }) => name === 'story')
   const verdicts = stores.flatMap((store) => {
@@ -89,18 +95,5 @@ export function tablesOf(report: Report): string {
     ({ promise, value, isKept }) =>
       `${isKept ? 'kept  ' : 'BROKEN'} ${promise}: ${value.toFixed(2)}`,
   )
-  return [...parts, ...verdicts].join('\n')
-}
-
-/** Columns as wide as their widest cell; the first is flush left. */
-export function table(head: string[], rows: string[][]): string {
-  const all = [head, ...rows]
-  const widths = head.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)))
-  const line = (row: string[]) =>
-    row
-      .map((cell, column) =>
-        column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
-      )
-      .join('  ')
-  return `${[line(head), widths.map((width) => '─'.repeat(width)).join('  '), ...rows.map(line)].join('\n')}\n`
+  return [...parts, ...report.searches.map(searchTables), ...verdicts].join('\n')
 }

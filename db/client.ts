@@ -2,7 +2,12 @@ import { single } from '#lib/single.ts'
 import { connectReader, type Store, withSchema } from './connect.ts'
 import { storeFile } from './location.ts'
 
-type Reader = { store: Store; editionNumber: () => number; close: () => void }
+type Reader = {
+  store: Store
+  editionNumber: () => number
+  version: () => number
+  close: () => void
+}
 
 const reader = (): Reader =>
   single('reader', () => {
@@ -11,6 +16,7 @@ const reader = (): Reader =>
     return {
       store: withSchema(connection),
       editionNumber: () => edition.get() as number,
+      version: () => connection.pragma('data_version', { simple: true }) as number,
       close: () => connection.close(),
     }
   })
@@ -23,6 +29,9 @@ export const editionNumber = (): number => reader().editionNumber()
 
 /** The same, for who asks many thousand times a second: the reading itself, found once. */
 export const editionReader = (): (() => number) => reader().editionNumber
+
+/** Another number after every commit of anybody: readers' and the desk's. Compare it only with itself. */
+export const storeVersion = (): number => reader().version()
 
 /** At shutdown, after the last request. */
 export const closeReader = (): void => reader().close()

@@ -24,8 +24,7 @@ export function useFolder(): string {
  * A fresh store for the tests of one file, made as at every start, and the file that it lives in.
  * Vitest gives each test file a process of its own, so the store's connections are its own too.
  */
-export function useStore(): { folder: string; file: string } {
-  const folder = useFolder()
+export function useStore(folder = useFolder()): { folder: string; file: string } {
   process.env['DATA_DIR'] = folder
   beforeAll(async () => {
     await openStore()

@@ -1,6 +1,7 @@
 import { rememberChoice } from './choices.ts'
 import { countRead } from './read.ts'
 import { openTools } from './share.ts'
+import { suggest } from './suggest.ts'
 
 /**
  * What a script adds to pages that are complete without it. Each part looks for its place on the
@@ -9,4 +10,5 @@ import { openTools } from './share.ts'
 rememberChoice('theme')
 rememberChoice('size')
 openTools()
+suggest()
 countRead()

@@ -7,10 +7,11 @@ import {
   channelPath,
   dayPath,
   isReserved,
-  isSlug,
   pathOf,
   storyPath,
 } from './addresses.ts'
+import { firstPlace } from './search/place.ts'
+import { isSlug } from './slug.ts'
 
 const read = (url: string): Address | null => {
   const [path = '', query] = url.split('?')
@@ -25,6 +26,11 @@ const number = fc.integer({ min: 1, max: 999_999_999_999_999 })
 const before = fc.record({ at: number, id: number })
 const kind = <Kind extends string>(name: Kind) => fc.constant(name)
 const staticSlug = fc.constantFrom('about', 'copyright', 'contact', 'privacy', 'accessibility')
+const format = fc.constantFrom('rss', 'atom', 'json')
+const name = fc
+  .string({ unit: 'binary', minLength: 1, maxLength: 60 })
+  .filter((text) => /[^.]/.test(text) && !/[\p{Cc}\p{Cs}]/u.test(text))
+const period = day.chain((of) => fc.constantFrom(of.slice(0, 4), of.slice(0, 7)))
 const address: fc.Arbitrary<Address> = fc.oneof(
   fc.record({ kind: kind('front') }),
   fc.record({ kind: kind('channel'), channel: slug }),
@@ -32,8 +38,32 @@ const address: fc.Arbitrary<Address> = fc.oneof(
   fc.record({ kind: kind('day'), channel: slug, day }),
   fc.record({ kind: kind('story'), channel: slug, day, id: number }),
   fc.record({ kind: kind('corrections') }),
+  fc.record({ kind: kind('feeds') }),
   fc.record({ kind: kind('corrections'), before }),
+  fc.record({
+    kind: kind('search'),
+    typed: fc.constantFrom('', '创城', '“香坊区” -扫码', 'a&b=c#d%2F'),
+    place: fc.record({
+      ...Object.fromEntries(
+        Object.entries(firstPlace).map(([key, value]) => [key, fc.constant(value)]),
+      ),
+      order: fc.constantFrom('relevance', 'newest'),
+      span: fc.constantFrom('today', 'quarter', 'year', null),
+      channel: fc.option(slug),
+      part: fc.constantFrom('title', 'body', 'picture', null),
+      page: fc.integer({ min: 1, max: 100 }),
+    }) as fc.Arbitrary<typeof firstPlace>,
+  }),
   fc.record({ kind: kind('staticPage'), slug: staticSlug }),
+  fc.record({ kind: kind('calendar'), channel: slug, period }),
+  fc.record({ kind: kind('source'), sourceId: number }),
+  fc.record({ kind: kind('source'), sourceId: number, before }),
+  fc.record({ kind: kind('author'), author: name }),
+  fc.record({ kind: kind('tag'), tag: name, before }),
+  fc.record({ kind: kind('feed'), format }),
+  fc.record({ kind: kind('feed'), format, channel: slug }),
+  fc.record({ kind: kind('feed'), format, sourceId: number }),
+  fc.record({ kind: fc.constantFrom('robots', 'sitemap', 'newsSitemap', 'pagesSitemap') }),
 )
 
 test('Every address that the site writes is read back as itself', () => {

@@ -1,5 +1,26 @@
 import { coverVersion } from '#lib/covers/version.ts'
 import { type Day, isDay } from '#lib/zh/date.ts'
+import {
+  type ArchiveAddress,
+  archiveListOf,
+  archivePath,
+  type Cursor,
+  isPeriod,
+  readCursor,
+} from './archiveAddresses.ts'
+import {
+  feedIn,
+  type MachineAddress,
+  machinePath,
+  rootFile,
+  sitemapPagesPath,
+} from './machineAddresses.ts'
+import { readSearch, type SearchAddress, searchPath } from './search/address.ts'
+import { isSlug } from './slug.ts'
+
+export type { Cursor } from './archiveAddresses.ts'
+export { archivePath, calendarPath, daysOfPeriod, listHref } from './archiveAddresses.ts'
+export { machinePath, sharePath, siteSharePath } from './machineAddresses.ts'
 
 /**
  * Every address of the site, as pure functions both ways: `pathOf` writes it, `addressOf` reads it.
@@ -11,24 +32,30 @@ export type Address =
   | { kind: 'day'; channel: string; day: Day }
   | { kind: 'story'; channel: string; day: Day; id: number }
   | { kind: 'corrections'; before?: Cursor }
+  /** The list of all feeds, for people. */
+  | { kind: 'feeds' }
+  | ({ kind: 'search' } & SearchAddress)
   | { kind: 'staticPage'; slug: string }
-
-/** The last row of the page before: lists go on after it (keyset pagination). */
-export type Cursor = { at: number; id: number }
+  | ArchiveAddress
+  | MachineAddress
 
 /** Addresses of the pages outside the news. */
 export const staticSlugs = ['about', 'copyright', 'contact', 'privacy', 'accessibility'] as const
+
+export const feedsPath = '/feeds'
 
 /** First segments that no channel may take; `front` is the front page's name among headline lists. */
 const reserved = new Set<string>([
   ...staticSlugs,
   'admin',
   'api',
+  'author',
   'brand',
   'corrections',
   'covers',
   'enhance',
   'faces',
+  'feeds',
   'front',
   'healthz',
   'internal',
@@ -37,14 +64,13 @@ const reserved = new Set<string>([
   'qr',
   'readyz',
   'search',
+  'share',
+  'sitemap',
   'source',
   'tag',
 ])
 
 export const isReserved = (segment: string): boolean => reserved.has(segment)
-
-/** 2–20 lower-case letters or digits, beginning with a letter. */
-export const isSlug = (text: string): boolean => /^[a-z][a-z0-9]{1,19}$/.test(text)
 
 /** `{ kind: 'story', channel: 'bcxw', day: '2018-05-14', id: 1 }` → `/bcxw/2018-05-14/1` */
 export function pathOf(address: Address): string {
@@ -59,8 +85,19 @@ export function pathOf(address: Address): string {
       return `/${address.channel}/${address.day}/${address.id}`
     case 'corrections':
       return `/corrections${queryOf(address.before)}`
+    case 'feeds':
+      return feedsPath
+    case 'search':
+      return searchPath(address)
     case 'staticPage':
       return `/${address.slug}`
+    case 'calendar':
+    case 'source':
+    case 'author':
+    case 'tag':
+      return archivePath(address)
+    default:
+      return machinePath(address)
   }
 }
 
@@ -73,18 +110,47 @@ export function addressOf(path: string, query = new URLSearchParams()): Address 
   const [start, first, second, third, ...rest] = path.split('/')
   if (start !== '' || first === undefined || rest.length > 0) return null
   if (second === undefined) return topAddress(first, query)
-  if (!isSlug(first) || isReserved(first) || !isDay(second)) return null
-  if (third === undefined) return { kind: 'day', channel: first, day: second }
+  if (path === sitemapPagesPath) return { kind: 'pagesSitemap' }
+  if (first === 'source' && third !== undefined) {
+    const list = archiveListOf(first, second, undefined)
+    return list?.kind === 'source' ? feedIn({ sourceId: list.sourceId }, third) : null
+  }
+  if (archiveLists.has(first) && third === undefined) {
+    const before = cursorIn(query)
+    return before === null ? null : archiveListOf(first, second, before)
+  }
+  if (!isSlug(first) || isReserved(first)) return null
+  return addressInChannel(first, second, third)
+}
+
+/** The lists of the archive that go through all channels. */
+const archiveLists = new Set(['source', 'author', 'tag'])
+
+function addressInChannel(channel: string, second: string, third?: string): Address | null {
+  if (third === undefined) {
+    if (isDay(second)) return { kind: 'day', channel, day: second }
+    if (isPeriod(second)) return { kind: 'calendar', channel, period: second }
+    return feedIn({ channel }, second)
+  }
   const id = storyId(third)
-  return id === null ? null : { kind: 'story', channel: first, day: second, id }
+  return id === null || !isDay(second) ? null : { kind: 'story', channel, day: second, id }
+}
+
+/** Where a list goes on; undefined at its beginning, null for what is no cursor. */
+function cursorIn(query: URLSearchParams): Cursor | undefined | null {
+  const before = query.get('before')
+  return before === null ? undefined : readCursor(before)
 }
 
 function topAddress(segment: string, query: URLSearchParams): Address | null {
   if (segment === '') return { kind: 'front' }
   if (staticSlugs.some((slug) => slug === segment)) return { kind: 'staticPage', slug: segment }
+  if (`/${segment}` === feedsPath) return { kind: 'feeds' }
+  if (segment === 'search') return { kind: 'search', ...readSearch(query) }
+  const file = rootFile(segment)
+  if (file) return file
   if (segment !== 'corrections' && (!isSlug(segment) || isReserved(segment))) return null
-  const before = query.get('before')
-  const cursor = before === null ? undefined : readCursor(before)
+  const cursor = cursorIn(query)
   if (cursor === null) return null
   return segment === 'corrections'
     ? { kind: 'corrections', ...(cursor && { before: cursor }) }
@@ -98,11 +164,6 @@ function storyId(text: string): number | null {
 }
 
 const queryOf = (before?: Cursor): string => (before ? `?before=${before.at}-${before.id}` : '')
-
-function readCursor(text: string): Cursor | null {
-  const [, at, id] = /^([1-9][0-9]{0,14})-([1-9][0-9]{0,14})$/.exec(text) ?? []
-  return at && id ? { at: Number(at), id: Number(id) } : null
-}
 
 /** A story's address, from any row that tells where it stands. */
 export const storyPath = (story: { channel: string; day: string; id: number }): string =>

@@ -86,12 +86,19 @@ describe('A reader is led to the true address', () => {
     ['/bcxw/content/2018-05/14/content_1.htm?from=wx', '/bcxw/2018-05-14/1'],
     ['/oldfolder', '/bcxw'],
     ['/oldfolder/', '/bcxw'],
-    ['/old', '/older'],
+    ['/old', '/guoji?before=9-9'],
     ['/older', '/guoji?before=9-9'],
     ['/contact', '/about'],
     ['/bcxw/2018-05-14/99', '/guoji'],
+    ['/bcxw/content/2018-05/14/content_1_2.htm', '/bcxw/2018-05-14/1'],
+    ['/bcxw/content/2018-05/14/content_4711.htm', '/bcxw/2018-05-14'],
+    ['/bcxw/content/2018-05/14/node_2.htm', '/bcxw/2018-05-14'],
+    ['/bcxw/content/2018-05/14/', '/bcxw/2018-05-14'],
+    ['/bcxw/content/2018-05/13/node_2.htm', '/bcxw'],
+    ['/bcxw/node_3.htm', '/bcxw'],
+    ['/bcxw/index.html', '/bcxw'],
   ])('from %s', async (url, to) => {
-    expect(await meaningOf(url)).toEqual({ kind: 'moved', to })
+    expect(await meaningOf(url)).toMatchObject({ kind: 'moved', to })
   })
 })
 
@@ -129,7 +136,7 @@ describe('There is nothing', () => {
     '/nosuch/',
     '/admin',
     '/internal/missing',
-    '/search',
+    '/search/suggest/more',
     '/copyright',
     '/copyright/',
     '/bcxw/2018-05-13',
@@ -156,5 +163,23 @@ describe('There is nothing', () => {
     `/${'/'.repeat(2_000)}x`,
   ])('at %s', async (url) => {
     expect(await meaningOf(url)).toEqual({ kind: 'unknown' })
+  })
+})
+
+describe('A search', () => {
+  test.each(['/search', '/search?q=%E5%88%9B%E5%9F%8E&order=newest'])(
+    'is shown at %s',
+    async (url) => {
+      expect(await meaningOf(url)).toMatchObject({ kind: 'show', address: { kind: 'search' } })
+    },
+  )
+
+  test.each([
+    ['/search?utm_source=x', '/search'],
+    ['/search?order=newest&q=a&channel=', '/search?q=a&order=newest'],
+    ['/search?q=a&page=01', '/search?q=a'],
+    ['/search/?q=a', '/search?q=a'],
+  ])('%s moves to its one address', async (url, to) => {
+    expect(await meaningOf(url)).toEqual({ kind: 'moved', to })
   })
 })

@@ -49,7 +49,10 @@ beforeAll(async () => {
     isDev: false,
     events: async () => undefined,
   })
-  const house = { files, desk, pages, faces, tally, enhancement, readiness, log, devFiles: null }
+  const pictures = { at: async () => null, close: async () => undefined }
+  const hits = { add: () => undefined, close: async () => undefined }
+  const parts = { hits, files, desk, pages, faces, tally, enhancement, readiness, pictures }
+  const house = { ...parts, log, devFiles: null }
   server = openServer(openAnswer(house))
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')

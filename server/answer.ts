@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
+import { sitemapPartOf } from '#newsroom/machineAddresses.ts'
 import { type PageCache, TooBusy } from './cache/pageCache.ts'
 import { coverAt } from './covers.ts'
 import type { Desk } from './desk/desk.ts'
@@ -8,11 +9,13 @@ import type { Faces } from './faces/faces.ts'
 import type { Files } from './files.ts'
 import { always, forever, revalidated } from './headers.ts'
 import type { Readiness } from './health.ts'
+import { sendSitemapPart } from './machines/sitemapPart.ts'
 import { ownPolicy } from './print/policy.ts'
 import { faceHashOf } from './print/printer.ts'
 import { sendQrCode } from './qrCodes.ts'
 import { answerBeacon, beaconPath } from './reads/beacon.ts'
 import type { Tally } from './reads/tally.ts'
+import type { RedirectHits } from './redirects/hits.ts'
 import {
   apologise,
   failedCondition,
@@ -21,8 +24,11 @@ import {
   refuseHost,
   refuseMethod,
 } from './refusals.ts'
+import { sendSuggestions, suggestionsPath } from './search/sendSuggestions.ts'
 import { sendFile, sendJson, sendPlain, sendText } from './send.ts'
 import { sendKnown, sendMeaning } from './sendMeaning.ts'
+import { sendPicture } from './share/sendPicture.ts'
+import { type SharePictures, TooManyPictures } from './share/share.ts'
 import { speculationPath, speculationRules } from './speculation.ts'
 import { targetOf } from './target.ts'
 
@@ -32,6 +38,8 @@ export type House = {
   pages: PageCache
   faces: Faces
   tally: Tally
+  hits: RedirectHits
+  pictures: SharePictures
   enhancement: Enhancement
   /** Whether this process can serve readers. */
   readiness: () => Promise<Readiness>
@@ -45,7 +53,8 @@ export function openAnswer(house: House): RequestListener {
   let saidBusyAt = Number.NEGATIVE_INFINITY
   /** A crowd would write the same line for each of its requests: once a minute says it. */
   function complain(error: unknown, url: string | undefined) {
-    if (!(error instanceof TooBusy)) return house.log.error({ err: error, url }, 'no answer')
+    if (!(error instanceof TooBusy || error instanceof TooManyPictures))
+      return house.log.error({ err: error, url }, 'no answer')
     if (performance.now() - saidBusyAt < 60_000) return
     saidBusyAt = performance.now()
     house.log.warn({ url }, error.message)
@@ -83,10 +92,14 @@ async function answer(house: House, request: IncomingMessage, response: ServerRe
   if (house.files.has(path)) return sendListed(house, path, request, response)
   if (path.startsWith('/_next/') && house.devFiles) return house.devFiles(request, response)
   if (path === speculationPath) return sendSpeculationRules(request, response)
+  if (path === suggestionsPath) return sendSuggestions(target.query, request, response)
   if (path === '/healthz') return sendJson(request, response, 200, { status: 'ok' })
   if (path === '/readyz') return sendReadiness(house, request, response)
   if (path === house.enhancement.path) return sendScript(house.enhancement, request, response)
   if (path.startsWith('/qr/')) return sendQrCode(path, request, response)
+  const part = sitemapPartOf(path)
+  if (part) return sendSitemapPart(part, request, response)
+  if (path.startsWith('/share/')) return sendPicture(house.pictures, path, request, response)
   const hash = faceHashOf(path)
   if (hash) return sendFace(house, hash, request, response)
   const cover = await coverAt(path)

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { pathOf } from '#newsroom/addresses.ts'
+import { type Address, pathOf } from '#newsroom/addresses.ts'
 import { type Meaning, resolve } from '#newsroom/resolve.ts'
 import type { Page } from './cache/page.ts'
 import type { PageCache, Sheet } from './cache/pageCache.ts'
@@ -7,11 +7,13 @@ import { sendPage } from './cache/sendPage.ts'
 import { surrogateKeys } from './cache/surrogateKeys.ts'
 import type { Faces } from './faces/faces.ts'
 import { revalidated } from './headers.ts'
+import { isFile, writeFile } from './machines/file.ts'
 import { PrintFault } from './print/fault.ts'
 import { missingRoute, routeOf, withdrawnRoute } from './print/routes.ts'
+import type { RedirectHits } from './redirects/hits.ts'
 import { sendPlain } from './send.ts'
 
-type House = { pages: PageCache; faces: Faces }
+type House = { pages: PageCache; faces: Faces; hits: Pick<RedirectHits, 'add'> }
 type Asked = { path: string; query: URLSearchParams }
 
 /**
@@ -38,26 +40,30 @@ export async function sendMeaning(
   response: ServerResponse,
 ): Promise<void> {
   const found = await pageFor(house.pages, asked)
-  if (typeof found !== 'string') return deliver(house, request, response, found)
+  if (!('to' in found)) return deliver(house, request, response, found)
+  const { to, rule } = found
+  if (rule) house.hits.add(rule)
   return sendPlain(request, response, {
     status: 301,
     title: '地址变了',
-    sentence: `这一页现在的地址是 ${found}`,
-    headers: { ...revalidated, Location: found },
+    sentence: `这一页现在的地址是 ${to}`,
+    headers: { ...revalidated, Location: to },
   })
 }
 
 const maxTries = 10
 
+type Moved = Meaning & { kind: 'moved' }
+
 /**
  * The page of an address, or the path that it moved to, meaning and page of one edition: a story
  * withdrawn between the two questions is asked for again and found withdrawn.
  */
-async function pageFor(pages: PageCache, { path, query }: Asked): Promise<Page | string> {
+async function pageFor(pages: PageCache, { path, query }: Asked): Promise<Page | Moved> {
   for (let tries = 0; tries < maxTries; tries += 1) {
     const stamp = pages.stamp()
     const meaning = await resolve(path, query)
-    if (meaning.kind === 'moved') return meaning.to
+    if (meaning.kind === 'moved') return meaning
     const { key, ...sheet } = sheetFor(meaning)
     const page = await pages.page(key, sheet).catch((error: unknown) => {
       if (stamp === pages.stamp()) throw error
@@ -72,10 +78,11 @@ export function sheetFor(meaning: Exclude<Meaning, { kind: 'moved' }>): Sheet & 
   switch (meaning.kind) {
     case 'show':
       return {
-        key: pathOf(meaning.address),
+        key: keyOf(meaning.address),
         status: 200,
         route: routeOf(meaning.address),
-        isPassing: 'before' in meaning.address,
+        ...(isFile(meaning.address) && { write: () => writeFile(meaning.address) }),
+        ...shelfOf(meaning.address),
         isUrgent:
           ['front', 'channel'].includes(meaning.address.kind) && !('before' in meaning.address),
         surrogateKeys: surrogateKeys(meaning.address),
@@ -86,6 +93,23 @@ export function sheetFor(meaning: Exclude<Meaning, { kind: 'moved' }>): Sheet & 
       return { key: missingRoute, status: 404, route: missingRoute, isUrgent: true }
   }
 }
+
+/** What is news depends on the hour too, edition or not: each hour's list is a page of its own. */
+const keyOf = (address: Address): string =>
+  address.kind === 'newsSitemap'
+    ? `${pathOf(address)} ${Math.floor(Date.now() / 3_600_000)}`
+    : pathOf(address)
+
+function shelfOf(address: Address): Pick<Sheet, 'shelf'> {
+  if (address.kind === 'search') return { shelf: 'search' }
+  return isPassing(address) ? { shelf: 'passing' } : {}
+}
+
+/** There are as many of these as rows and names in the archive: they push out no page of today. */
+const isPassing = (address: Address): boolean =>
+  'before' in address ||
+  ['source', 'author', 'tag', 'newsSitemap'].includes(address.kind) ||
+  (address.kind === 'feed' && address.sourceId !== undefined)
 
 function deliver(
   { faces }: House,

@@ -21,7 +21,10 @@ import { openPrinter } from './print/printer.ts'
 import { openStylesheets } from './print/stylesheets.ts'
 import { scheduleReads } from './reads/schedule.ts'
 import { openTally } from './reads/tally.ts'
+import { openRedirectHits } from './redirects/hits.ts'
 import { scheduleStories } from './review/scheduleStories.ts'
+import { scheduleSearch } from './search/scheduleSearch.ts'
+import { openSharePictures } from './share/share.ts'
 import { stopOnSignal, stopWhenDamaged } from './stop.ts'
 import { warmUp } from './warm.ts'
 
@@ -45,15 +48,30 @@ export async function serve(configuration: Configuration): Promise<void> {
       : [{ prefix: '/_next/static/', root: join(root, '.next/static'), isForever: true }]),
   ])
   const tally = openTally()
+  const pictures = openSharePictures()
+  const hits = openRedirectHits({ log })
   const reads = scheduleReads({ tally, log })
   const front = scheduleFront({ log })
   const stories = scheduleStories({ log })
+  const search = scheduleSearch({ log })
   const pages = openPages(printer, { isDev, log })
   const readiness = openReadiness(() => printer.print('/'))
   const events = openEvents({ log })
   const desk = openDesk({ render, publicUrl, printer, isDev, events: events.answer })
   const devFiles = isDev ? render : null
-  const house = { files, desk, pages, faces, tally, enhancement, readiness, log, devFiles }
+  const house = {
+    files,
+    desk,
+    pages,
+    faces,
+    tally,
+    hits,
+    pictures,
+    enhancement,
+    readiness,
+    log,
+    devFiles,
+  }
   const server = openServer(openAnswer(house))
   if (isDev) server.on('upgrade', app.getUpgradeHandler())
   await listen(server, { port, host })
@@ -64,7 +82,14 @@ export async function serve(configuration: Configuration): Promise<void> {
     stopping.abort()
     await Promise.all([
       faces.close(),
-      Promise.all([reads.close(), front.close(), stories.close()]).then(closeWriter),
+      pictures.close(),
+      Promise.all([
+        reads.close(),
+        hits.close(),
+        front.close(),
+        stories.close(),
+        search.close(),
+      ]).then(closeWriter),
     ])
     closeReader()
   })

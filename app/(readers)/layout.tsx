@@ -19,6 +19,8 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     title: { default: settings.site.name, template: `%s - ${settings.site.name}` },
     icons: '/favicon.svg',
+    // Baidu: one address for every screen
+    other: { 'applicable-device': 'pc,mobile' },
     ...(!settings.isConfirmed && { robots: { index: false } }),
   }
 }

@@ -1,5 +1,6 @@
 import type { House } from '#components/page/house.ts'
 import { addDays, type Day } from '#lib/zh/date.ts'
+import { edgeDaysOf } from '#newsroom/archive/published.ts'
 import { headlinesOf } from '#newsroom/front/published.ts'
 import {
   countOfDay,
@@ -33,6 +34,7 @@ export async function readFront({ channels, day }: House) {
     stream,
     countToday: await countOfDay(day),
     mainChannel: mainChannel ?? null,
+    lastDay: (mainChannel && (await edgeDaysOf(mainChannel.id)))?.last ?? null,
     earlierDays: mainChannel ? await daysBefore(mainChannel.id, lastDay, 3) : [],
     bands: await Promise.all(
       channels.map(async (channel) => ({

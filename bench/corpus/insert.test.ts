@@ -9,8 +9,7 @@ import {
   stories,
   withdrawals,
 } from '#db/schema.ts'
-import { plantDemo } from '#db/seed/plant.ts'
-import { useStore } from '#db/testing.ts'
+import { useDemoStore } from '#db/seed/testing.ts'
 import { orThrow } from '#lib/result.ts'
 import type { Deed } from '#newsroom/people/actor.ts'
 import type { StoryContent } from '#newsroom/stories/content.ts'
@@ -24,12 +23,11 @@ import { authorId } from './insert.ts'
 import { loadCorpus } from './load.ts'
 import { generatedStories } from './testing.ts'
 
-useStore()
+useDemoStore()
 /** Enough for stories of every fate. */
 const count = 1_000
 
 beforeAll(async () => {
-  await plantDemo()
   orThrow(await loadCorpus({ count, seed: '冰城' }))
 }, 60_000)
 

@@ -1,8 +1,11 @@
 import { hash } from 'node:crypto'
-import { max } from 'drizzle-orm'
-import { revisions, stories } from '#db/schema.ts'
+import { between, max } from 'drizzle-orm'
+import { deskIndexDue, revisions, stories } from '#db/schema.ts'
 import type { Transaction } from '#db/transact.ts'
+import { putOnDesk } from '#newsroom/search/desk/putOnDesk.ts'
+import { putIntoSearch, type SearchedStory } from '#newsroom/search/indexStory.ts'
 import { deskLine } from '#newsroom/stories/deskLine.ts'
+import { draftFrom, type StoryDraft } from '#newsroom/stories/draft/storyDraft.ts'
 import type { CorpusItem } from './corpus.ts'
 import type { PublishedRow, RevisionRow, Statements } from './statements.ts'
 
@@ -28,11 +31,26 @@ export async function insertStories(
 ): Promise<{ from: number; to: number }> {
   const from = await nextId(tx, stories)
   let revisionId = await nextId(tx, revisions)
+  const live: SearchedStory[] = []
+  const atDesk: { id: number; changedAt: number; draft: StoryDraft }[] = []
   for (const [at, item] of items.entries()) {
     const sourceId = sourceIds.get(item.source.name)
     if (sourceId === undefined) throw new Error(`the store has no source ${item.source.name}`)
-    revisionId += await insertStory(statements, item, { id: from + at, revisionId, sourceId })
+    const numbers = { id: from + at, revisionId, sourceId }
+    revisionId += await insertStory(statements, item, numbers)
+    if (item.fate.state === 'published') live.push(searched(item, numbers))
+    const changedAt = lastChange(item, item.at - leadTime)
+    const place = { channelId: item.channelId, sourceId }
+    if (item.fate.state !== 'published' || item.fate.corrected)
+      atDesk.push({ id: numbers.id, changedAt, draft: draftFrom(item.content, place) })
   }
+  // In the order of time: FTS5 begins a new segment of its index wherever a row goes back
+  for (const story of live.sort((a, b) => a.publishedAt - b.publishedAt))
+    await putIntoSearch(tx, story)
+  for (const { id, draft } of atDesk.sort((a, b) => a.changedAt - b.changedAt))
+    await putOnDesk(tx, id, async () => draft)
+  const last = from + items.length - 1
+  await tx.delete(deskIndexDue).where(between(deskIndexDue.storyId, from, last))
   return { from, to: from + items.length - 1 }
 }
 
@@ -124,6 +142,18 @@ const revisionRow = (
  */
 const hashOf = (json: string, sourceId: number): string =>
   hash('sha256', `{"content":${json},"sourceId":${sourceId}}`)
+
+const searched = (
+  { content, source, channelId, at }: CorpusItem,
+  { id }: Numbers,
+): SearchedStory => ({
+  storyId: id,
+  publishedAt: at,
+  channelId,
+  sourceName: source.name,
+  content,
+  authorId,
+})
 
 /** As `putReadersRow` fills it. */
 const publishedRow = (

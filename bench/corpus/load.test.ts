@@ -2,8 +2,8 @@ import { asc } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { editionNumber, readStore } from '#db/client.ts'
 import { headlineSlots, log, published } from '#db/schema.ts'
-import { plantDemo } from '#db/seed/plant.ts'
-import { everything, looking, useStore } from '#db/testing.ts'
+import { useDemoStore } from '#db/seed/testing.ts'
+import { everything, looking } from '#db/testing.ts'
 import { orThrow } from '#lib/result.ts'
 import { addDays, type Day, dayOf } from '#lib/zh/date.ts'
 import { headlineLength, wordCount } from '#lib/zh/length.ts'
@@ -19,14 +19,13 @@ import { titleTooLong } from '#newsroom/stories/listTitle.ts'
 import { batchSize, loadCorpus } from './load.ts'
 import { generatedStories } from './testing.ts'
 
-const { file } = useStore()
+const { file } = useDemoStore()
 /** More than one transaction holds; with this seed there are stories of every fate. */
 const count = batchSize + 100
 const seed = '冰城'
 const before = { edition: 0, slots: [] as unknown[], oldest: '' }
 
 beforeAll(async () => {
-  await plantDemo()
   before.edition = editionNumber()
   before.slots = await readStore().select().from(headlineSlots)
   const [oldest] = await readStore().select().from(published).orderBy(asc(published.publishedAt))

@@ -7,6 +7,8 @@ import { done, orThrow, type Result, refused } from '#lib/result.ts'
 import { addDays, dayOf } from '#lib/zh/date.ts'
 import { record } from '#newsroom/log/record.ts'
 import type { Actor, Deed } from '#newsroom/people/actor.ts'
+import { deskIndex } from '#newsroom/search/indexes.ts'
+import { mergeStep } from '#newsroom/search/merge.ts'
 import { addSource } from '#newsroom/sources/add.ts'
 import { type PressDay, pressDays } from './calendar.ts'
 import { type CorpusItem, corpus } from './corpus.ts'
@@ -19,6 +21,9 @@ const operator: Actor = { id: authorId, name: '演示稿件生成器', role: 'ad
 
 /** Stories in one transaction: a third of a second's work, some 20 MB in the write-ahead log. */
 export const batchSize = 2_000
+
+/** Pages of the search index that are merged after each transaction: about what it wrote, four times. */
+const pagesOfBatch = 10_000
 
 export type Order = {
   count: number
@@ -51,11 +56,16 @@ export async function loadCorpus(order: Order): Promise<Result<{ loaded: number 
       const { from, to } = await insertStories(tx, statements, { items, sourceIds })
       await record(tx, deed, 'loadCorpus', `stories:${from}-${to}`, { seed })
     })
+    // As the server's scheduler does between publications
+    await mergeStep(pagesOfBatch)
     loaded += items.length
     onProgress?.(loaded)
     // Lets a signal in: SQLite's own work never leaves the event loop
     await new Promise(setImmediate)
   }
+  // What larger segments have left to merge
+  while (!signal?.aborted && (await mergeStep(pagesOfBatch)));
+  while (!signal?.aborted && (await mergeStep(pagesOfBatch, deskIndex)));
   return done({ loaded })
 }
 

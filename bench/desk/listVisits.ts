@@ -2,6 +2,7 @@ import { addDays, startOfDay } from '#lib/zh/date.ts'
 import { allChannels } from '#newsroom/channels/published.ts'
 import type { Actor } from '#newsroom/people/actor.ts'
 import { authors } from '#newsroom/people/authors.ts'
+import { foundStories } from '#newsroom/stories/foundStories.ts'
 import { storyStates } from '#newsroom/stories/lifecycle.ts'
 import type { ListFilter, ListPlace } from '#newsroom/stories/listFilter.ts'
 import { countsSince, storyList } from '#newsroom/stories/storyList.ts'
@@ -59,17 +60,19 @@ export function listVisits(ground: Ground): Visit[] {
 }
 
 export function searchVisits(ground: Ground): Visit[] {
-  const { chief, people, channels } = ground
-  const places = placesOf(ground)
+  const { chief, people, channels, days } = ground
+  const first = { page: 1, before: null }
   return Object.entries(texts).map(([name, text]) => {
-    const filters: ListFilter[] = [
+    const filters = [
       { text },
-      { text, state: 'published' },
-      { text, state: 'draft' },
+      { text, state: 'published' as const },
+      { text, state: 'draft' as const },
       ...channels.map((channel) => ({ text, channel })),
       ...people.map((author) => ({ text, author })),
+      ...days.map((to) => ({ text, to })),
       ...channels.flatMap((channel) => people.map((author) => ({ text, channel, author }))),
     ]
-    return { name: `search: a text that is ${name}`, cases: pages(chief, filters, places) }
+    const cases = filters.map((filter) => () => foundStories(chief, filter, first))
+    return { name: `search: a text that is ${name}`, cases }
   })
 }

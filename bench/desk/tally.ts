@@ -1,6 +1,6 @@
 import { growingStepsOf, planOf, type Run } from '#db/watch.ts'
 import { median } from '../editions.ts'
-import { table } from '../report.ts'
+import { table } from '../table.ts'
 
 /** ms that no query of the desk may take. */
 export const longest = 20

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { StoryLine } from '#newsroom/stories/published.ts'
 import { SideList } from '../story/sideList.tsx'
+import { SearchBox } from './searchField.tsx'
 
 type Props = { title: string; children: ReactNode; latest: StoryLine[] }
 
@@ -14,6 +15,7 @@ export function Apology({ title, children, latest }: Props) {
         <div className="prose mt-4">
           <div className="measure">{children}</div>
         </div>
+        <SearchBox />
       </section>
       <aside aria-label="最新稿件">
         <SideList title="最新稿件" stories={latest} hue="bingcheng" more="/" />

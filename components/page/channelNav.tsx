@@ -1,11 +1,19 @@
 import { channelPath, correctionsPath } from '#newsroom/addresses.ts'
 import type { Channel } from '#newsroom/channels/published.ts'
+import { SearchField } from './searchField.tsx'
+
+type Props = {
+  channels: Channel[]
+  current: string
+  /** On a page of results: what was looked for. */
+  typed?: string | undefined
+}
 
 /**
  * The channels, then the services. On a narrow screen the row scrolls in itself; the fade at its end
  * says that there is more, and the same links stand in the footer.
  */
-export function ChannelNav({ channels, current }: { channels: Channel[]; current: string }) {
+export function ChannelNav({ channels, current, typed }: Props) {
   const items = [
     { href: '/', name: '首页' },
     ...channels.map(({ slug, name }) => ({ href: channelPath(slug), name })),
@@ -25,6 +33,7 @@ export function ChannelNav({ channels, current }: { channels: Channel[]; current
           <Item key={item.href} {...item} current={current} isService />
         ))}
       </ul>
+      <SearchField typed={typed} />
     </nav>
   )
 }

@@ -1,5 +1,5 @@
 import { yearRange } from '#lib/zh/numbers.ts'
-import { channelPath, correctionsPath } from '#newsroom/addresses.ts'
+import { channelPath, correctionsPath, feedsPath } from '#newsroom/addresses.ts'
 import type { House } from './house.ts'
 import { ThemeSwitch } from './themeSwitch.tsx'
 
@@ -8,6 +8,7 @@ export function Footer({ house }: { house: House }) {
   const { settings, channels } = house
   const readingLinks = [
     { href: correctionsPath(), name: '更正与说明' },
+    { href: feedsPath, name: '订阅' },
     ...channels.slice(0, 1).map(({ slug }) => ({ href: channelPath(slug), name: '按日期查往期' })),
   ]
   return (

@@ -10,11 +10,13 @@ type Props = {
   house: House
   /** The address of the nav's item under which the page stands. */
   current: string
+  /** On a page of results: what was looked for. */
+  typed?: string
   children: ReactNode
 }
 
 /** What stands around every page: strip, masthead, nav, the page itself, footer. */
-export function Frame({ house, current, children }: Props) {
+export function Frame({ house, current, typed, children }: Props) {
   const { settings } = house
   return (
     <>
@@ -23,7 +25,7 @@ export function Frame({ house, current, children }: Props) {
       </a>
       {!settings.isConfirmed && <DemoStrip />}
       <Masthead house={house} isFront={current === '/'} />
-      <ChannelNav channels={house.channels} current={current} />
+      <ChannelNav channels={house.channels} current={current} typed={typed} />
       <main id="main" tabIndex={-1} className="page-width">
         {current === '/' && <DateLine house={house} />}
         {children}

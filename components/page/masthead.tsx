@@ -1,6 +1,7 @@
 import { longDate, weekday } from '#lib/zh/date.ts'
 import { CorrectionsEar } from './correctionsEar.tsx'
 import type { House } from './house.ts'
+import { Glass } from './searchField.tsx'
 
 /** 报头: the wordmark, the two 报眼 (corrections, date), the cracked band of the season. */
 export function Masthead({ house, isFront }: { house: House; isFront: boolean }) {
@@ -23,12 +24,17 @@ export function Masthead({ house, isFront }: { house: House; isFront: boolean })
             BINGCHENG XINWEN
           </span>
         </a>
-        <a href="#menu" className="menu no-print lg:hidden">
-          <svg width="24" height="24" fill="none" stroke="currentColor" strokeWidth="2">
-            <title>菜单</title>
-            <path d="M2 6h20M2 12h20M9 18h13" />
-          </svg>
-        </a>
+        <div className="flex no-print lg:hidden">
+          <a href="/search" className="menu" aria-label="搜索">
+            <Glass />
+          </a>
+          <a href="#menu" className="menu">
+            <svg width="24" height="24" fill="none" stroke="currentColor" strokeWidth="2">
+              <title>菜单</title>
+              <path d="M2 6h20M2 12h20M9 18h13" />
+            </svg>
+          </a>
+        </div>
         {/* From the right edge inwards: on a weak network one comes after the other, and none moves */}
         <div className="flex h-[92px] grow flex-row-reverse mt-[40px] max-lg:hidden">
           <Today house={house} />

@@ -1,16 +1,18 @@
 import { type Day, monthDay, weekday } from '#lib/zh/date.ts'
-import { channelPath, dayPath } from '#newsroom/addresses.ts'
+import { calendarPath, channelPath, dayPath } from '#newsroom/addresses.ts'
 import type { Channel } from '#newsroom/channels/published.ts'
 
 type Props = {
   days: Day[]
   channel: Channel | null
+  /** The newest day of the channel: its calendar begins with that year. */
+  lastDay: string | null
   /** On the channel's own page, which needs no link to itself. */
   isHere?: boolean
 }
 
 /** 看更早: the nearest earlier days of a channel, and the channel itself. */
-export function EarlierDays({ days, channel, isHere = false }: Props) {
+export function EarlierDays({ days, channel, lastDay, isHere = false }: Props) {
   if (!channel) return null
   return (
     <>
@@ -20,6 +22,7 @@ export function EarlierDays({ days, channel, isHere = false }: Props) {
           {monthDay(day)} {weekday(day)}
         </a>
       ))}
+      {lastDay && <a href={calendarPath(channel.slug, lastDay.slice(0, 4))}>按日期查</a>}
       {!isHere && (
         <a href={channelPath(channel.slug)} className="md:ml-auto">
           {channel.fullName}

@@ -23,4 +23,4 @@ export function Time({ at, children }: { at: number; children: ReactNode }) {
 }
 
 /** '哈尔滨新闻网-哈尔滨日报' → '哈尔滨日报': in a list the house goes without saying. */
-const shortSource = (name: string): string => name.split('-').at(-1) ?? name
+export const shortSource = (name: string): string => name.split('-').at(-1) ?? name

@@ -27,7 +27,13 @@ export function StoryHead({ story }: { story: PublishedStory }) {
       )}
       <div className="ruled mt-6 border-b border-b-hairline py-2.5 md:flex md:min-h-[57px] md:items-center md:justify-between md:py-1 lg:mt-[34px]">
         <p className="meta dateline set-[0.9375rem]/[1.5rem] py-2">
-          <span className="text-link">{story.sourceName}</span>
+          <span className="text-link">
+            {story.sourceId === null ? (
+              story.sourceName
+            ) : (
+              <a href={`/source/${story.sourceId}`}>{story.sourceName}</a>
+            )}
+          </span>
           <Time at={story.publishedAt}>{dateTimeOf(story.publishedAt)}</Time>
           <span>约{readingMinutes(story.wordCount)}分钟读完</span>
           {story.isDemo && <span>演示稿</span>}

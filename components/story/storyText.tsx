@@ -31,7 +31,7 @@ export function StoryText({ story, corrections, domain, children }: Props) {
         {story.modifiedAt && <ModifiedNotice at={story.modifiedAt} />}
         <Credits story={story} />
         <div className="flex flex-wrap items-center justify-between gap-4 border-t border-hairline pt-4 no-print">
-          <Tags tags={story.content.tags} />
+          <Tags story={story} />
           <a href="/contact" className="underlined py-2">
             发现差错？告诉我们
           </a>

@@ -17,5 +17,6 @@ export const settings: Settings = {
   ],
   contact: { email: 'web@my399.com' },
   isConfirmed: false,
+  feedText: 'full',
   demoDay: '2018-05-14',
 }

@@ -78,7 +78,7 @@ test('A story that the reporter sends in stands on the editor’s open board wit
   await page.goto('/admin/stories')
   await isLive(page)
   await page.evaluate(() => Object.assign(window, { sameDocument: true }))
-  const search = page.getByLabel('标题里的字')
+  const search = page.getByLabel('稿件里的字词')
   await search.fill('写了一半的')
   await search.evaluate((field: HTMLInputElement) => field.setSelectionRange(1, 3))
   const title = `渡口的新风向标${Date.now()}`

@@ -30,7 +30,7 @@ test('Without a pointer the chief moves, adds and takes off stories, and publish
   await second.getByRole('button', { name: `上移：${c.title}` }).press('Enter')
   await expect(slotsOf(page, '要闻')).toHaveText([c.shortTitle, b.shortTitle])
   await expect(page.getByText(`“${c.title}”在要闻第1条。`)).toBeVisible()
-  await page.getByRole('searchbox', { name: '标题里的字' }).fill(d.title.slice(0, 6))
+  await page.getByRole('searchbox', { name: '稿件里的字词' }).fill(d.title.slice(0, 6))
   await page.keyboard.press('Enter')
   const found = page
     .getByRole('region', { name: '候选稿' })

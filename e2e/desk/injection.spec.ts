@@ -23,6 +23,7 @@ const gathering = [
   '/admin/sources',
   '/admin/sources/1',
   '/admin/redirects',
+  '/admin/synonyms',
   '/admin/staff',
   '/admin/log',
 ]

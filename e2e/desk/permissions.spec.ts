@@ -61,6 +61,12 @@ for (const { verb, action, address, mark, values, prepare, owner = 'admin' } of 
       const adding = await formOn(await asker('chief'), path, 'new-entry')
       await sendForm(await asker('chief'), adding, { term: `先有的词${++count}`, level: '疑' })
     }
+    if (action === 'search.manage')
+      for (let at = 0; at < roles.length; at += 1) {
+        const adding = await formOn(await asker('admin'), path, '添加')
+        const words = `先有甲${++count} 先有乙${count}`
+        await sendForm(await asker('admin'), adding, { words })
+      }
     const may = printed.get(action) ?? []
     const aForm = async () => {
       const { id, title } = (await prepare?.(newsroom)) ?? { id: '', title: '' }

@@ -121,3 +121,19 @@ test('An auditor reads the settings and can change none of them', async ({ as })
   await expect(page.getByLabel('站名')).toBeDisabled()
   await expect(page.getByRole('button', { name: '保存站点' })).toBeDisabled()
 })
+
+test('An administrator has the feeds carry summaries only, and a feed reader gets no more', async ({
+  as,
+  page: reader,
+}) => {
+  const carriesText = async () =>
+    (await (await reader.request.get('/feed.xml')).text()).includes('<content:encoded>')
+  expect(await carriesText()).toBe(true)
+  const page = await as('admin')
+  await page.goto('/admin/settings')
+  await page.getByLabel('稿件内容').selectOption({ label: '摘要' })
+  await page.getByRole('button', { name: '保存订阅源' }).click()
+  await expect(page.getByText('订阅源的设置保存好了')).toBeVisible()
+  await expect(page.getByLabel('稿件内容')).toHaveValue('summary')
+  expect(await carriesText()).toBe(false)
+})

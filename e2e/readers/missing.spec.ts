@@ -18,6 +18,14 @@ test('A reader who mistypes an address is told so and finds the latest stories a
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('龙江新闻')
 })
 
+test('A reader who mistypes an address can search from there', async ({ page }) => {
+  await page.goto('/no-such-page')
+  await page.getByLabel('按字、词、拼音找稿件').fill('地铁')
+  await page.getByRole('button', { name: '查找' }).click()
+  await expect(page).toHaveURL(`/search?${new URLSearchParams({ q: '地铁' })}`)
+  await expect(page.getByRole('main').getByRole('article').first()).toContainText('地铁')
+})
+
 for (const path of [
   '/no-such-page',
   '/bcxw/no/such/page',

@@ -18,7 +18,7 @@ const stylesOf = (html: string): string =>
   [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, text]) => text).join('')
 
 test.describe('A reader on a weak network', { tag: '@script' }, () => {
-  for (const path of ['/bcxw/2018-05-14/1', '/', '/bcxw'])
+  for (const path of ['/bcxw/2018-05-14/1', '/', '/bcxw', '/search?q=%E5%88%9B%E5%9F%8E'])
     test(`gets ${path} in one round trip, its style in it, and nothing to wait for`, async ({
       request,
     }) => {

@@ -6,6 +6,8 @@ export type PageKind = {
   name: string
   status: number
   address: (request: APIRequestContext) => Promise<string>
+  /** Its headlines are set in the reader's own faces: results of searches, of which there is no end. */
+  isFaceless?: boolean
 }
 
 const at = (name: string, path: string, status = 200): PageKind => ({
@@ -32,6 +34,17 @@ export const everyPage: PageKind[] = [
   story('a story with a long headline', stories.longHeadline),
   story('a brief', stories.brief),
   at('the corrections', '/corrections'),
+  at('the list of feeds', '/feeds'),
+  at('a year of a channel', '/bcxw/2018'),
+  at('a month of a channel', '/bcxw/2018-05'),
+  at('a source', '/source/1'),
+  at('an author', '/author/%E5%90%B4%E6%98%8C%E6%9E%97'),
+  at('a tag', '/tag/%E5%88%9B%E5%9F%8E'),
+  { ...at('the search', '/search'), isFaceless: true },
+  {
+    ...at('results of a search', `/search?${new URLSearchParams({ q: '创城' })}`),
+    isFaceless: true,
+  },
   at('the page about us', '/about'),
   at('the accessibility statement', '/accessibility'),
   at('an address that means nothing', '/no-such-page', 404),

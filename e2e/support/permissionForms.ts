@@ -21,6 +21,7 @@ const relaxing = of('channel.relax', '/admin/channels')
 const source = of('source.manage', '/admin/sources')
 const page = of('page.write', '/admin/pages/privacy')
 const redirect = of('redirect.manage', '/admin/redirects')
+const synonyms = of('search.manage', '/admin/synonyms')
 const setting = of('setting.change', '/admin/settings')
 const invite = of('staff.manage', '/admin/staff')
 const colleague = of('staff.manage', '/admin/staff/{colleague}')
@@ -60,6 +61,9 @@ export const deskForms: DeskForm[] = [
     toPath: '/about',
   })),
   redirect('removeRedirect', '删除'),
+  synonyms('addSynonyms', '添加', (count) => ({ words: `同义甲${count} 同义乙${count}` })),
+  synonyms('changeSynonyms', '修改同义词', (count) => ({ words: `同义丙${count} 同义丁${count}` })),
+  synonyms('removeSynonyms', '删除'),
   setting('changeSetting', '保存联系方式', { email: 'desk@a.example' }),
   setting('confirmSite', 'value="end"', { wish: 'end', sure: 'on' }),
   invite('inviteStaff', 'name="username"', (count) => ({
@@ -112,6 +116,7 @@ export const readPages: [Action, string][] = [
   ['site.read', '/admin/pages'],
   ['site.read', '/admin/pages/about'],
   ['site.read', '/admin/redirects'],
+  ['redirect.manage', '/admin/redirects/import'],
   ['site.read', '/admin/settings'],
   ['staff.read', '/admin/staff'],
   ['staff.read', '/admin/staff/demo-admin'],
@@ -160,6 +165,8 @@ export const writingVerbs = [
 
 /** Verbs about a 稿源 that take what others did before them: `sources.spec.ts` tries them. */
 export const sourceVerbs = [
+  // Its preview goes before it: `redirects.spec.ts` does both
+  'importRedirects',
   'importSources',
   'requestWithdrawal',
   'dismissWithdrawal',

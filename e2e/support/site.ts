@@ -13,11 +13,19 @@ export async function walkSite(origin: string): Promise<Site> {
   const pages = await walk([['/', '/']], async (path, linkedFrom) => {
     const answer = await fetch(origin + path, { redirect: 'manual' })
     const html = await answer.text()
-    return { path, status: answer.status, html, linkedFrom, next: localOf(linksIn(html)) }
+    return {
+      path,
+      status: answer.status,
+      html,
+      linkedFrom,
+      next: localOf(linksIn(html)).filter((link) => !isFeed(link)),
+    }
   })
-  const needed = pages.flatMap(({ path, html }) =>
-    localOf(filesIn(html)).map((file): [string, string] => [file, path]),
-  )
+  const needed = pages.flatMap(({ path, html }) => {
+    const feeds = linksIn(html).filter(isFeed)
+    const files = filesIn(html).filter((file) => !file.startsWith('/faces/') || !isOfArchive(path))
+    return localOf([...files, ...feeds]).map((file): [string, string] => [file, path])
+  })
   const files = await walk(needed, async (path, neededBy) => {
     const answer = await fetch(origin + path, { redirect: 'manual' })
     await answer.arrayBuffer()
@@ -26,9 +34,15 @@ export async function walkSite(origin: string): Promise<Site> {
   return { pages, files }
 }
 
-/** Addresses of this site, without their fragments. */
+/** What a feed reader opens, and no page. */
+const isFeed = (path: string): boolean => /\/(feed\.(xml|json)|atom\.xml)$/.test(path)
+
+/** Lists of the archive: their faces are made as those of all pages are, and cutting each takes long. */
+export const isOfArchive = (path: string): boolean => /^\/(author|tag|source)\//.test(path)
+
+/** Addresses of this site, without their fragments; of searches there is no end. */
 const localOf = (links: string[]): string[] =>
-  links.filter((link) => /^\/(?!\/)/.test(link)).map((link) => link.split('#')[0] ?? '/')
+  links.filter((link) => /^\/(?!\/|search\?)/.test(link)).map((link) => link.split('#')[0] ?? '/')
 
 /** Visits each address once, and the addresses that a visit finds, `width` at a time. */
 async function walk<Visit extends { path: string; next: string[] }>(

@@ -126,6 +126,9 @@ export function isoOf(ms: number): string {
 export const longDate = (day: Day): string =>
   `${new Date(midnight(day)).getUTCFullYear()}年${monthDay(day)}`
 
+/** 1 for Monday to 7 for Sunday, as ISO 8601 counts them. */
+export const weekdayNumber = (day: Day): number => new Date(midnight(day)).getUTCDay() || 7
+
 /** '5月14日' */
 export function monthDay(day: Day): string {
   const date = new Date(midnight(day))

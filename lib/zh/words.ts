@@ -37,6 +37,9 @@ export function addWords(words: Iterable<string>): void {
   jieba().loadDict(entries(list))
 }
 
+/** The words of a text as the dictionary cuts them, marks and spaces among them: 地铁|穿江|盾构. */
+export const wordsOf = (text: string): string[] => jieba().cut(text, true)
+
 /** Lines of a dictionary: word, frequency (high: it wins over its parts), part of speech. */
 const entries = (words: string[]) => Buffer.from(words.map((word) => `${word} 20000 n\n`).join(''))
 

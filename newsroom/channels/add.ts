@@ -2,11 +2,12 @@ import { desc, eq } from 'drizzle-orm'
 import { channels } from '#db/schema.ts'
 import { transact } from '#db/transact.ts'
 import { done, type Result, refused } from '#lib/result.ts'
-import { isReserved, isSlug } from '../addresses.ts'
+import { isReserved } from '../addresses.ts'
 import { badValue, inChinese } from '../badInput.ts'
 import { record } from '../log/record.ts'
 import type { Deed } from '../people/actor.ts'
 import { can, notAllowed } from '../people/can.ts'
+import { isSlug } from '../slug.ts'
 import { type ChannelText, channelFields, channelText } from './shapes.ts'
 
 /** `position` is the channel's place in the nav; the last where it is left out. */

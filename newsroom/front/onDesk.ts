@@ -6,9 +6,9 @@ import { allChannels } from '../channels/published.ts'
 import type { Actor } from '../people/actor.ts'
 import { can, notAllowed } from '../people/can.ts'
 import { channelsHeadedBy } from '../people/channelHeads.ts'
+import { foundStories } from '../stories/foundStories.ts'
 import { searchText } from '../stories/listFilter.ts'
 import { latestInChannel, latestStories } from '../stories/published.ts'
-import { storyList } from '../stories/storyList.ts'
 import { frontQueries } from './published.ts'
 import type { Slot } from './slots.ts'
 
@@ -92,7 +92,7 @@ const candidateOf = ({
 
 const howMany = 30
 
-/** 候选稿: live stories for a page, newest first, or those with a text in their title. */
+/** 候选稿: live stories for a page, newest first, or those found by words. */
 export async function candidatesFor(
   actor: Actor,
   { page, text: given }: { page: string; text: string },
@@ -103,6 +103,7 @@ export async function candidatesFor(
     const latest = channel ? latestInChannel(channel.id, howMany) : latestStories(howMany)
     return (await latest).map(candidateOf)
   }
-  const list = await storyList(actor, { state: 'published', channel: channel?.slug, text })
+  const filter = { state: 'published' as const, ...(channel && { channel: channel.slug }), text }
+  const list = await foundStories(actor, filter, { page: 1, before: null })
   return list.ok ? linesOf(list.value.rows.map(({ id }) => id)) : []
 }

@@ -1,4 +1,4 @@
-import { isSlug } from '../addresses.ts'
+import { isSlug } from '../slug.ts'
 import { type HeadlineList, headlineLists } from './lists.ts'
 import type { Slot } from './slots.ts'
 import type { Unsaved } from './unsaved.ts'

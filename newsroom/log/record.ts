@@ -23,10 +23,21 @@ export async function record(
 /** The same for many subjects, an entry each, in their order. At most some hundreds at a time. */
 export async function recordAll(
   tx: Transaction,
-  { actor, at }: Doing,
+  deed: Doing,
   action: string,
   subjects: readonly string[],
   details: Record<string, unknown> = {},
+): Promise<void> {
+  const entries = subjects.map((subject) => ({ subject, details }))
+  await recordEach(tx, deed, action, entries)
+}
+
+/** The same where each subject has details of its own. */
+export async function recordEach(
+  tx: Transaction,
+  { actor, at }: Doing,
+  action: string,
+  given: readonly Pick<Entry, 'subject' | 'details'>[],
 ): Promise<void> {
   const [last] = await tx
     .select()
@@ -35,7 +46,7 @@ export async function recordAll(
     .orderBy(desc(log.number))
     .limit(1)
   let { number, hash } = last ?? { number: 0, hash: '' }
-  const entries = subjects.map((subject) => {
+  const entries = given.map(({ subject, details }) => {
     number += 1
     const by = { actorId: actor.id, actorName: actor.name }
     const entry: Entry = { number, at, ...by, action, subject, details }

@@ -17,6 +17,7 @@ test('An administrator moves an address: readers follow, and the log says so', a
   expect(await resolve('/old/1.htm', new URLSearchParams())).toEqual({
     kind: 'moved',
     to: '/corrections',
+    rule: '/old/1.htm',
   })
   expect(editionNumber()).toBe(edition + 1)
   const entries = await readStore().select().from(log)
@@ -30,7 +31,7 @@ test('A later move of the same address takes the place of the earlier, slash or 
   orThrow(await move('/twice/', '/b', noon + minute))
   const rows = await readStore().select().from(redirects)
   expect(rows.filter(({ fromPath }) => fromPath.startsWith('/twice'))).toEqual([
-    { fromPath: '/twice', toPath: '/b', madeAt: noon + minute },
+    { fromPath: '/twice', toPath: '/b', madeAt: noon + minute, isPrefix: false },
   ])
 })
 

@@ -1,9 +1,11 @@
-import { and, asc, gt, gte, lt, sql } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, gt, gte, lt, sql } from 'drizzle-orm'
 import { readStore } from '#db/client.ts'
-import { redirects } from '#db/schema.ts'
+import { redirectHits, redirects } from '#db/schema.ts'
 import { single } from '#lib/single.ts'
 
 export type Redirect = typeof redirects.$inferSelect
+/** `hits` and when the last was, null where none has been counted. */
+export type RedirectLine = Redirect & { hits: number | null; lastAt: number | null }
 
 export const redirectsOnPage = 50
 
@@ -12,8 +14,13 @@ const given = sql.placeholder
 export const redirectQueries = () =>
   single('redirectQueries', () => ({
     range: readStore()
-      .select()
+      .select({
+        ...getTableColumns(redirects),
+        hits: redirectHits.hits,
+        lastAt: redirectHits.lastAt,
+      })
       .from(redirects)
+      .leftJoin(redirectHits, eq(redirectHits.fromPath, redirects.fromPath))
       .where(
         and(
           gte(redirects.fromPath, given('first')),
@@ -36,7 +43,7 @@ export async function redirectsFrom({
 }: {
   prefix?: string
   after?: string
-} = {}): Promise<{ rows: Redirect[]; next: string | null }> {
+} = {}): Promise<{ rows: RedirectLine[]; next: string | null }> {
   // Paths are ASCII: whatever begins with the prefix stands before prefix + U+FFFF
   const bounds = { first: prefix, end: `${prefix}\uffff`, after }
   const found = await redirectQueries().range.execute(bounds)

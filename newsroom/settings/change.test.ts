@@ -21,6 +21,7 @@ const defaults = {
   contact: null,
   isConfirmed: false,
   demoDay: null,
+  feedText: 'full',
 }
 const site = {
   name: '冰城新闻',
@@ -43,6 +44,7 @@ const values: [SettingKey, Settings[SettingKey]][] = [
   ['isConfirmed', true],
   ['demoDay', '2018-05-14'],
   ['demoDay', null],
+  ['feedText', 'summary'],
 ]
 test.each(values)(
   'An administrator sets %s, and the next page shows it: %j',

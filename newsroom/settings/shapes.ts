@@ -54,6 +54,8 @@ export const settingShapes = {
   isConfirmed: z.boolean().default(false),
   /** The day at which a demo newsroom's clock stands; null means today. Ignored once confirmed. */
   demoDay: day.nullable().default(null),
+  /** Whether feeds carry whole stories or their summaries; reprints are always told by summary. */
+  feedText: z.enum(['full', 'summary']).default('full'),
 }
 
 /** The newsroom's names for the fields of settings, for sentences of refusal. */

@@ -36,6 +36,8 @@ export function asPublished(
     shortTitle: content.shortTitle ?? content.title,
     summary: content.summary,
     sourceName,
+    // A draft stands in no list yet: nothing of it leads to one
+    sourceId: null,
     origin: content.origin,
     coverSalt: content.coverSalt,
     isBrief: content.isBrief,

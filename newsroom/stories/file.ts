@@ -6,8 +6,10 @@ import { inChinese, sentenceOf } from '../badInput.ts'
 import { record } from '../log/record.ts'
 import type { Deed } from '../people/actor.ts'
 import { can, notAllowed } from '../people/can.ts'
+import { putOnDesk } from '../search/desk/putOnDesk.ts'
 import { type StoryContent, storyContent } from './content.ts'
 import { deskLine } from './deskLine.ts'
+import { draftFrom } from './draft/storyDraft.ts'
 import { contentFields } from './fieldNames.ts'
 import { addRevision } from './revision.ts'
 
@@ -51,6 +53,8 @@ export async function fileStory(
     if (!row) throw new Error('insert returned no row')
     const first = { storyId: row.id, sourceId: source.id, content: content.data, reason: '初稿' }
     await addRevision(tx, deed, first)
+    const place = { channelId: channel.id, sourceId: source.id }
+    await putOnDesk(tx, row.id, async () => draftFrom(content.data, place))
     await record(tx, deed, 'fileStory', `story:${row.id}`)
     return done(row)
   })

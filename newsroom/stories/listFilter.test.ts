@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { readListAddress, storyListPath } from './listFilter.ts'
 
+const firstFound = { page: 1, before: null }
+
 test('An address of the list is read as it was written', () => {
   const filter = {
     channel: 'bcxw',
@@ -14,10 +16,14 @@ test('An address of the list is read as it was written', () => {
     const place = { direction, cursor: { at: 1_526_270_400_000, id: 12 } }
     const path = storyListPath(filter, place)
     const query = Object.fromEntries(new URL(path, 'http://x').searchParams)
-    expect(readListAddress(query)).toEqual({ filter, place, faults: [] })
+    expect(readListAddress(query)).toEqual({ filter, place, found: firstFound, faults: [] })
   }
+  const found = { page: 3, before: 127_000_000_000 }
+  const query = Object.fromEntries(new URL(storyListPath(filter, found), 'http://x').searchParams)
+  expect(readListAddress(query)).toEqual({ filter, place: null, found, faults: [] })
   expect(storyListPath()).toBe('/admin/stories')
-  expect(readListAddress({})).toEqual({ filter: {}, place: null, faults: [] })
+  const nothing = { filter: {}, place: null, found: firstFound, faults: [] }
+  expect(readListAddress({})).toEqual(nothing)
 })
 
 test.each([
@@ -30,12 +36,16 @@ test.each([
   expect(readListAddress(query).faults.join()).toContain(sentence)
 })
 
-test.each([{ older: 'x' }, { older: '1-' }, { newer: '1e9-2' }, { older: ['1-1', '2-2'] }])(
-  'A place that is none is the first page: %o',
-  (query) => {
-    expect(readListAddress(query)).toMatchObject({ place: null, faults: [] })
-  },
-)
+test.each([
+  { older: 'x' },
+  { older: '1-' },
+  { newer: '1e9-2' },
+  { older: ['1-1', '2-2'] },
+  { page: '0', before: '-1' },
+  { page: '1e3', before: ['1', '2'] },
+])('A place that is none is the first page: %o', (query) => {
+  expect(readListAddress(query)).toMatchObject({ place: null, found: firstFound, faults: [] })
+})
 
 test('Control characters and halves of characters in a text are not looked for', () => {
   expect(readListAddress({ q: '\u0000松\ud800江' }).filter).toEqual({ text: '松江' })

@@ -13,7 +13,7 @@ export type ListFilter = {
   /** Days (Asia/Shanghai) of the last change, both included. */
   from?: Day
   to?: Day
-  /** Words that stand in the title as they are; case of Latin letters does not matter. */
+  /** Words of the text, in the language of search (docs/search.md). */
   text?: string
 }
 
@@ -29,9 +29,17 @@ export type Only = keyof typeof onlyNames
 /** Where a page of the list begins: after this row to the older side, or before it to the newer. */
 export type ListPlace = { direction: 'older' | 'newer'; cursor: Cursor }
 
-export type ListAddress = { filter: ListFilter; place: ListPlace | null; faults: string[] }
+/** Where one is in what words find: the page of a window, and before which key that begins. */
+export type FoundPlace = { page: number; before: number | null }
 
-/** The longest text that is looked for; a title has at most 60 characters. */
+export type ListAddress = {
+  filter: ListFilter
+  place: ListPlace | null
+  found: FoundPlace
+  faults: string[]
+}
+
+/** The longest text that is looked for, in characters. */
 export const longestText = 60
 
 type Query = Readonly<Record<string, string | string[] | undefined>>
@@ -62,10 +70,15 @@ export function readListAddress(query: Query): ListAddress {
   if ([...text].length > longestText)
     faults.push(`查找的文字最多${longestText}个字，多出的没有用上。`)
   if (text) filter.text = searchText(text)
-  return { filter, place: placeOf(one('older'), one('newer')), faults }
+  const found = { page: numberOf(one('page')) ?? 1, before: numberOf(one('before')) }
+  return { filter, place: placeOf(one('older'), one('newer')), found, faults }
 }
 
 const readable = (given: string): string => given.replace(/[\p{Cc}\p{Cs}]/gu, '')
+
+/** A whole number from 1 of at most thirteen digits; null for anything else. */
+const numberOf = (text: string): number | null =>
+  /^[1-9]\d{0,12}$/.test(text) ? Number(text) : null
 
 /** What is looked for of what somebody typed: SQLite refuses patterns of more than 50,000 bytes. */
 export const searchText = (given: string): string =>
@@ -78,11 +91,19 @@ function placeOf(older: string, newer: string): ListPlace | null {
 }
 
 /** `/admin/stories?state=draft&q=开江&older=1526270400000-12` */
-export function storyListPath(filter: ListFilter = {}, place: ListPlace | null = null): string {
+export function storyListPath(
+  filter: ListFilter = {},
+  place: ListPlace | FoundPlace | null = null,
+): string {
   const { text, ...rest } = filter
   const query = new URLSearchParams()
   for (const [name, value] of Object.entries({ ...rest, q: text }))
     if (value) query.set(name, value)
-  if (place) query.set(place.direction, `${place.cursor.at}-${place.cursor.id}`)
+  if (place && 'cursor' in place)
+    query.set(place.direction, `${place.cursor.at}-${place.cursor.id}`)
+  if (place && 'page' in place) {
+    if (place.page > 1) query.set('page', String(place.page))
+    if (place.before) query.set('before', String(place.before))
+  }
   return query.size > 0 ? `/admin/stories?${query}` : '/admin/stories'
 }

@@ -47,7 +47,6 @@ const ranges = {
     order: [asc(stories.changedAt), asc(stories.id)],
   },
 }
-const hasText = sql`${stories.title} LIKE ${given('pattern')} ESCAPE '\\'`
 
 const indexes: Readonly<Record<Scope, string>> = {
   every: 'stories_by_state',
@@ -69,15 +68,11 @@ export const storyListQueries = () =>
 
 export type ListQuery = ReturnType<typeof rowsQuery>
 
-/** Of a scope: its rows either way, those with a text in their title, where a window ends, a count. */
+/** Of a scope: its rows either way, a count. */
 function queriesOf<S extends Scope>(scope: S) {
   const queries = {
     older: rowsQuery(scope, 'older'),
     newer: rowsQuery(scope, 'newer'),
-    olderText: rowsQuery(scope, 'older', hasText),
-    newerText: rowsQuery(scope, 'newer', hasText),
-    olderEdge: edgeQuery(scope, 'older'),
-    newerEdge: edgeQuery(scope, 'newer'),
     count: countQuery(scope),
   }
   const named = Object.entries(queries).map(([name, query]) => [`${scope} ${name}`, query])
@@ -86,24 +81,13 @@ function queriesOf<S extends Scope>(scope: S) {
   }
 }
 
-const rowsQuery = (scope: Scope, direction: Direction, also?: SQL) =>
+const rowsQuery = (scope: Scope, direction: Direction) =>
   readStore()
     .select(columns)
     .from(storiesBy(scope))
-    .where(and(isOf(scope), ...ranges[direction].range, also))
-    .orderBy(...ranges[direction].order)
-    .limit(given('limit'))
-    .prepare()
-
-/** The row at which a window of so many rows ends: read from the index alone. */
-const edgeQuery = (scope: Scope, direction: Direction) =>
-  readStore()
-    .select({ at: columns.changedAt, id: columns.id })
-    .from(storiesBy(scope))
     .where(and(isOf(scope), ...ranges[direction].range))
     .orderBy(...ranges[direction].order)
-    .limit(1)
-    .offset(given('window'))
+    .limit(given('limit'))
     .prepare()
 
 /** How many changed since a moment, counted no further than `most`. */

@@ -2,8 +2,10 @@ import { and, eq } from 'drizzle-orm'
 import { channelLimits, stories } from '#db/schema.ts'
 import type { Transaction } from '#db/transact.ts'
 import type { Deed } from '../people/actor.ts'
+import { putOnDesk } from '../search/desk/putOnDesk.ts'
 import { isReviewStep, type StoryState } from './lifecycle.ts'
 import type { StoryOnDesk } from './onDesk.ts'
+import { workingText } from './workingText.ts'
 
 const oneMinute = 60_000
 
@@ -23,6 +25,7 @@ export async function moveStory(
   const entered = next === story.state ? {} : { stateSince: at, dueAt, returnedToId: null }
   const change = { state: next, changedAt: at, ...entered, ...more }
   await tx.update(stories).set(change).where(eq(stories.id, story.id))
+  await putOnDesk(tx, story.id, async () => (await workingText(tx, story)).draft)
 }
 
 /** When a review that begins at `at` should be done; null where the channel sets no limit. */

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, getTableColumns, gte, lt, sql } from 'drizzle-orm'
 import { readStore } from '#db/client.ts'
-import { channels, published, publishedTags } from '#db/schema.ts'
+import { channels, published, publishedSources, publishedTags } from '#db/schema.ts'
 import { single } from '#lib/single.ts'
 import { type Day, endOfDay, startOfDay } from '#lib/zh/date.ts'
 import type { Cursor } from '../addresses.ts'
@@ -23,7 +23,7 @@ export const storyLine = {
   channelName: channels.name,
   hue: channels.hue,
 }
-const whole = { ...getTableColumns(published), ...storyLine }
+const whole = { ...getTableColumns(published), ...storyLine, sourceId: publishedSources.sourceId }
 
 const given = sql.placeholder
 const olderThanCursor = sql`(${published.publishedAt}, ${published.storyId}) < (${given('at')}, ${given('id')})`
@@ -44,6 +44,7 @@ export const storyQueries = () =>
         .select(whole)
         .from(published)
         .innerJoin(channels, eq(channels.id, published.channelId))
+        .leftJoin(publishedSources, eq(publishedSources.storyId, published.storyId))
         .where(eq(published.storyId, given('id')))
         .prepare(),
       latest: lines()

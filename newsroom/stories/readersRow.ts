@@ -3,6 +3,7 @@ import { published, publishedTags, sources } from '#db/schema.ts'
 import type { Transaction } from '#db/transact.ts'
 import { dayOf } from '#lib/zh/date.ts'
 import { wordCount } from '#lib/zh/length.ts'
+import { putIntoSearch } from '../search/indexStory.ts'
 import { plainText } from './content.ts'
 import type { StoryOnDesk } from './onDesk.ts'
 import type { FinishedRevision } from './revision.ts'
@@ -12,7 +13,8 @@ type Shown = { publishedAt: number; modifiedAt: number | null; sourceName: strin
 
 /**
  * Writes the one row that readers see of a story, from a revision; an earlier row of the story is
- * replaced. The only code that writes `published`.
+ * replaced; the story's tags and its place in search follow in the same transaction. The only code
+ * that writes `published`.
  */
 export async function putReadersRow(
   tx: Transaction,
@@ -46,6 +48,7 @@ export async function putReadersRow(
     publishedAt: times.publishedAt,
   }))
   if (tags.length > 0) await tx.insert(publishedTags).values(tags)
+  await putIntoSearch(tx, { ...row, authorId: story.authorId })
 }
 
 async function nameNow(tx: Transaction, { id, sourceId }: FinishedRevision): Promise<string> {

@@ -3,7 +3,6 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { readStore } from '#db/client.ts'
 import { stories } from '#db/schema.ts'
 import { useStore } from '#db/testing.ts'
-import { transact } from '#db/transact.ts'
 import { orThrow } from '#lib/result.ts'
 import type { Actor } from '../people/actor.ts'
 import {
@@ -21,7 +20,7 @@ import {
 import { fileStory } from './file.ts'
 import type { StoryState } from './lifecycle.ts'
 import type { ListFilter, ListPlace } from './listFilter.ts'
-import { countsSince, searchWindow, storyList } from './storyList.ts'
+import { countsSince, storyList } from './storyList.ts'
 
 useStore()
 const { chief, reporter } = actors
@@ -47,7 +46,7 @@ beforeAll(async () => {
         { channelId: main.id, sourceId, content: contentWith({ title: `乙的第${n}篇` }) },
       ),
     )
-})
+}, 60_000)
 
 const pageOf = async (filter: ListFilter = {}, place: ListPlace | null = null, actor = chief) =>
   orThrow(await storyList(actor, filter, place))
@@ -63,7 +62,7 @@ const idsOf = (pages: { rows: { id: number }[] }[]) =>
   pages.flatMap(({ rows }) => rows.map((r) => r.id))
 
 /** The list as one would sort it out by hand. */
-async function byHand({ channel, state, author, text, from, to }: ListFilter, actor = chief) {
+async function byHand({ channel, state, author, from, to }: ListFilter, actor = chief) {
   const day = 86_400_000
   const midnight = noon - day / 2
   const rows = await readStore().select().from(stories)
@@ -73,7 +72,6 @@ async function byHand({ channel, state, author, text, from, to }: ListFilter, ac
     .filter((row) => !state || row.state === state)
     .filter((row) => !author || row.authorId === author)
     .filter((row) => actor.role !== 'reporter' || row.authorId === actor.id)
-    .filter((row) => !text || row.title.toLowerCase().includes(text.toLowerCase()))
     .filter((row) => !from || row.changedAt >= midnight + (from > '2018-05-14' ? day : 0))
     .filter((row) => !to || row.changedAt < midnight + (to >= '2018-05-14' ? day : 0))
     .sort((a, b) => b.changedAt - a.changedAt || b.id - a.id)
@@ -87,7 +85,6 @@ const filters = fc.record(
     author: fc.constantFrom(reporter.id, colleague.id, 'nobody'),
     from: fc.constantFrom('2018-05-13', '2018-05-14', '2018-05-15'),
     to: fc.constantFrom('2018-05-13', '2018-05-14', '2018-05-15'),
-    text: fc.constantFrom('开江', 'wifi', '100%_', '%', '_', '\\', '没有', '第1'),
   },
   { requiredKeys: [] },
 )
@@ -108,12 +105,7 @@ test('However the list is filtered, its pages hold what belongs there, newest fi
   ))
 
 test('上一页 leads back over the same pages, whatever the filter', async () => {
-  for (const filter of [
-    {},
-    { state: 'published' as const },
-    { text: '开江' },
-    { channel: main.slug },
-  ]) {
+  for (const filter of [{}, { state: 'published' as const }, { channel: main.slug }]) {
     const pages = await walk(filter)
     expect(pages.length).toBeGreaterThan(1)
     let page = pages.at(-1)
@@ -184,35 +176,9 @@ test('Counts of today are those of the states, of what one may see, and no furth
 
 test('The row shows the title, the author and the time as the last verb left them', async () => {
   const { id } = await aLiveStory({ channelId: main.id, sourceId, title: '排冰一块' })
-  const row = async () => (await pageOf({ text: '冰一块' })).rows.find((each) => each.id === id)
+  const row = async () =>
+    (await walk({})).flatMap(({ rows }) => rows).find((each) => each.id === id)
   expect(await row()).toMatchObject({ title: '排冰一块', byline: '王记者', state: 'published' })
   await correctWords(id, '排冰一块', '浮冰一块', noon + 500 * minute)
   expect(await row()).toMatchObject({ title: '浮冰一块', changedAt: noon + 500 * minute })
-})
-
-test('A text that stands far back is found by going on, never by one long look', async () => {
-  const channel = await aChannel()
-  const [deep] = [await aFiledStory({ channelId: channel.id, sourceId, title: '独一无二的标题' })]
-  const many = Array.from({ length: 2 * searchWindow }, (_, n) => ({
-    channelId: channel.id,
-    state: 'draft' as const,
-    isDemo: true,
-    filedAt: noon,
-    changedAt: noon + 1 + n,
-    authorId: reporter.id,
-    title: `第${n}篇`,
-  }))
-  await transact(async (tx) => {
-    for (let n = 0; n < many.length; n += 1_000)
-      await tx.insert(stories).values(many.slice(n, n + 1_000))
-  })
-  const pages = await walk({ channel: channel.slug, text: '独一无二' })
-  expect(pages.map(({ rows, isCut }) => [rows.length, isCut])).toEqual([
-    [0, true],
-    [0, true],
-    [1, false],
-  ])
-  expect(idsOf(pages)).toEqual([deep])
-  const back = await pageOf({ channel: channel.slug, text: '独一无二' }, pages[2]?.newer ?? null)
-  expect(back).toMatchObject({ rows: [], isCut: true })
 })

@@ -9,20 +9,12 @@ import type { ListFilter, ListPlace } from './listFilter.ts'
 import { type Direction, type ListQuery, type Scope, storyListQueries } from './listQueries.ts'
 
 /** Rows on a page of the list. */
-const rowsOfPage = 30
-/**
- * How many rows of each state one page looks through for a text. The rest is a page further: so that
- * a text that stands nowhere costs no more than one that stands everywhere.
- */
-export const searchWindow = 12_000
-
+export const rowsOfPage = 30
 export type ListRow = Awaited<ReturnType<ListQuery['execute']>>[number]
 export type StoryPage = {
   rows: ListRow[]
   newer: ListPlace | null
   older: ListPlace | null
-  /** A text was looked for, and older rows were not looked at: 继续往前找. */
-  isCut: boolean
 }
 
 /** A filter on the indexes: what to ask for in each state, and the bounds of the dates. */
@@ -32,7 +24,6 @@ type Range = {
   values: { channelId?: number; authorId?: string }
   oldest: Cursor
   newest: Cursor
-  pattern: string | null
 }
 
 const first: Cursor = { at: 0, id: 0 }
@@ -40,16 +31,17 @@ const last: Cursor = { at: Number.MAX_SAFE_INTEGER, id: Number.MAX_SAFE_INTEGER 
 
 /**
  * A page of the story list, newest change first, of what the actor may see: a reporter their own. Every
- * query runs along one index and reads no more rows than it may, however many stories there are.
+ * query runs along one index and reads no more rows than it may, however many stories there are. By
+ * words it is `foundStories`.
  */
 export async function storyList(
   actor: Actor,
-  filter: ListFilter,
+  filter: Omit<ListFilter, 'text' | 'only'>,
   place: ListPlace | null = null,
 ): Promise<Result<StoryPage, 'notAllowed'>> {
   const range = await rangeFor(actor, filter)
   if (!range.ok) return range
-  if (!range.value) return done({ rows: [], newer: null, older: null, isCut: false })
+  if (!range.value) return done({ rows: [], newer: null, older: null })
   if (place?.direction === 'newer') {
     const page = await newerPage(range.value, place.cursor)
     if (page) return done(page)
@@ -79,7 +71,7 @@ export async function countsSince(
 /** Null where the filter can hold nothing: a channel that is not, an author who is another. */
 async function rangeFor(
   actor: Actor,
-  filter: ListFilter,
+  filter: Omit<ListFilter, 'text' | 'only'>,
 ): Promise<Result<Range | null, 'notAllowed'>> {
   if (!can(actor, 'story.read')) return notAllowed('story.read')
   const isOwn = grantOf(actor.role, 'story.read') === 'own'
@@ -94,24 +86,23 @@ async function rangeFor(
     states: filter.state ? [filter.state] : storyStates,
     oldest: filter.from ? { at: startOfDay(filter.from), id: 0 } : first,
     newest: filter.to ? { at: endOfDay(filter.to), id: 0 } : last,
-    pattern: filter.text ? `%${filter.text.replace(/[\\%_]/g, '\\$&')}%` : null,
   })
 }
 
 async function olderPage(range: Range, from: Cursor | null): Promise<StoryPage> {
   const begin = from && isOlder(from, range.newest) ? from : range.newest
-  const { rows, next, isCut } = await walk(range, 'older', begin)
+  const { rows, next } = await walk(range, 'older', begin)
   const newer = from && { direction: 'newer' as const, cursor: placeOf(rows[0]) ?? from }
-  return { rows, newer, older: next && { direction: 'older', cursor: next }, isCut }
+  return { rows, newer, older: next && { direction: 'older', cursor: next } }
 }
 
 /** The page before; null where there is nothing before it, so that the first page is whole. */
 async function newerPage(range: Range, from: Cursor): Promise<StoryPage | null> {
   const begin = isOlder(from, range.oldest) ? range.oldest : from
-  const { rows, next, isCut } = await walk(range, 'newer', begin)
+  const { rows, next } = await walk(range, 'newer', begin)
   if (!next) return null
   const older = { direction: 'older' as const, cursor: placeOf(rows[0]) ?? from }
-  return { rows: rows.reverse(), newer: { direction: 'newer', cursor: next }, older, isCut }
+  return { rows: rows.reverse(), newer: { direction: 'newer', cursor: next }, older }
 }
 
 /** Rows of all states in one order, and the row after which the walk goes on. */
@@ -120,35 +111,18 @@ async function walk(range: Range, direction: Direction, begin: Cursor) {
     range.states.map((state) => walkState(range, { state, direction, begin })),
   )
   const isBefore = direction === 'older' ? isNewer : isOlder
-  const order = (a: Cursor, b: Cursor) => (isBefore(a, b) ? -1 : 1)
-  // What lies beyond the nearest edge of a window is not known of every state
-  const [edge = null] = parts.flatMap(({ edge }) => edge ?? []).sort(order)
-  const found = parts
-    .flatMap(({ rows }) => rows)
-    .filter((row) => !edge || !isBefore(edge, cursorOf(row)))
-    .sort((a, b) => order(cursorOf(a), cursorOf(b)))
+  const found = parts.flat().sort((a, b) => (isBefore(cursorOf(a), cursorOf(b)) ? -1 : 1))
   const rows = found.slice(0, rowsOfPage)
-  const isFull = found.length > rowsOfPage
-  return { rows, next: isFull ? placeOf(rows.at(-1)) : edge, isCut: !isFull && edge !== null }
+  return { rows, next: found.length > rowsOfPage ? placeOf(rows.at(-1)) : null }
 }
 
-async function walkState(
-  { scope, values, oldest, newest, pattern }: Range,
+function walkState(
+  { scope, values, oldest, newest }: Range,
   { state, direction, begin }: { state: StoryState; direction: Direction; begin: Cursor },
-) {
-  const queries = storyListQueries()
+): Promise<ListRow[]> {
   const end = direction === 'older' ? oldest : newest
   const bounds = { ...values, state, ...begin, endAt: end.at, endId: end.id }
-  const limit = rowsOfPage + 1
-  if (pattern === null)
-    return {
-      rows: await queries[`${scope} ${direction}`].execute({ ...bounds, limit }),
-      edge: null,
-    }
-  const window = searchWindow - 1
-  const [edge = null] = await queries[`${scope} ${direction}Edge`].execute({ ...bounds, window })
-  const within = { ...bounds, ...(edge && { endAt: edge.at, endId: edge.id }), pattern, limit }
-  return { rows: await queries[`${scope} ${direction}Text`].execute(within), edge }
+  return storyListQueries()[`${scope} ${direction}`].execute({ ...bounds, limit: rowsOfPage + 1 })
 }
 
 const cursorOf = ({ changedAt, id }: ListRow): Cursor => ({ at: changedAt, id })

@@ -4,6 +4,7 @@ import { type Transaction, transact } from '#db/transact.ts'
 import { type Refusal, type Result, refused } from '#lib/result.ts'
 import type { Deed } from '../people/actor.ts'
 import { can, notAllowed } from '../people/can.ts'
+import { putOnDesk } from '../search/desk/putOnDesk.ts'
 import { deskLine } from './deskLine.ts'
 import { draftFrom, type StoryDraft } from './draft/storyDraft.ts'
 import { toContent } from './draft/toContent.ts'
@@ -104,11 +105,12 @@ function snapshotOf(draft: StoryDraft) {
     : ({ isFinished: false, content: draft } as const)
 }
 
-/** Keeps the working text, and what the story list shows of it. */
+/** Keeps the working text, and what the story list shows of it and finds it by. */
 export async function putDraft(tx: Transaction, row: DraftRow): Promise<void> {
   await tx.insert(drafts).values(row).onConflictDoUpdate({ target: drafts.storyId, set: row })
   const line = { changedAt: row.savedAt, ...deskLine(row.content) }
   await tx.update(stories).set(line).where(eq(stories.id, row.storyId))
+  await putOnDesk(tx, row.storyId, async () => row.content)
 }
 
 /** Puts another text in the place of the draft, by a verb and not by a window that types. */

@@ -5,6 +5,7 @@ import { siteSettings } from '#newsroom/settings/published.ts'
 import type { Printer } from '../print/printer.ts'
 import { speculationHeader } from '../speculation.ts'
 import { onceATurn } from './moment.ts'
+import type { Printed } from './page.ts'
 import { openPageCache, type PageCache, type Sheet } from './pageCache.ts'
 
 type Options = { isDev: boolean; log: Logger }
@@ -14,16 +15,14 @@ type Options = { isDev: boolean; log: Logger }
  * masthead shows the date. In development every request is an edition of its own.
  */
 export function openPages(printer: Printer, { isDev, log }: Options): PageCache {
-  const print = async ({ route, status, surrogateKeys }: Sheet) => {
+  const print = async (sheet: Sheet): Promise<Printed> => {
     const { isConfirmed } = await siteSettings()
-    const { html, face, policy } = await printer.print(route)
-    const headers = {
-      ...(policy && { 'Content-Security-Policy': policy }),
-      ...(status === 200 && speculationHeader),
-      ...(surrogateKeys && { 'Surrogate-Key': surrogateKeys }),
+    const { html, face, headers } = await (sheet.write ?? (() => drawn(printer, sheet)))()
+    const shared = {
+      ...(sheet.surrogateKeys && { 'Surrogate-Key': sheet.surrogateKeys }),
       ...(!isConfirmed && { 'X-Robots-Tag': 'noindex' }),
     }
-    return { html, face, headers }
+    return { html, face, headers: { ...headers, ...shared } }
   }
   if (isDev) return uncached(print)
   const edition = editionReader()
@@ -33,6 +32,15 @@ export function openPages(printer: Printer, { isDev, log }: Options): PageCache 
     print,
     onPrinted: (route, ms) => log.debug({ route, ms: Math.round(ms) }, 'printed'),
   })
+}
+
+async function drawn(printer: Printer, { route, status, shelf }: Sheet): Promise<Printed> {
+  const { html, face, policy } = await printer.print(route, { isFaceless: shelf === 'search' })
+  const headers = {
+    ...(policy && { 'Content-Security-Policy': policy }),
+    ...(status === 200 && speculationHeader),
+  }
+  return { html, face, headers }
 }
 
 function uncached(print: Parameters<typeof openPageCache>[0]['print']): PageCache {

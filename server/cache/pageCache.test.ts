@@ -1,13 +1,16 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { PrintFault } from '../print/fault.ts'
-import { openPageCache } from './pageCache.ts'
+import { openPageCache, TooBusy } from './pageCache.ts'
 
 const story = { route: '/bcxw/2018-05-14/1', status: 200 }
 
 /** A house of which the test says the edition; every print takes a turn of the event loop. */
 function house(
-  options: { duringPrint?: () => void; maxBytes?: number; maxPassingBytes?: number } = {},
+  options: { duringPrint?: () => void } & Pick<
+    Parameters<typeof openPageCache>[0],
+    'maxBytes' | 'maxPassingBytes' | 'maxSearchBytes' | 'maxWaiting'
+  > = {},
 ) {
   const state = { edition: 1, prints: 0 }
   const cache = openPageCache({
@@ -96,11 +99,31 @@ describe('The page cache', () => {
     const { cache } = house({ maxBytes: 50_000, maxPassingBytes: 20_000 })
     const front = await cache.page('/', story)
     for (let at = 0; at < 100; at += 1)
-      await cache.page(`/bcxw?before=${at}`, { ...story, isPassing: true })
+      await cache.page(`/bcxw?before=${at}`, { ...story, shelf: 'passing' })
     expect(cache.peek('/')).toBe(front)
     expect(cache.peek('/bcxw?before=0')).toBeUndefined()
     for (let at = 0; at < 100; at += 1) await cache.page(`/bcxw/2018-05-14/${at}`, story)
     expect(cache.peek('/')).toBeUndefined()
+  })
+
+  it('lets no flood of searches push out a page, or wait before one', async () => {
+    const { cache } = house({ maxSearchBytes: 20_000, maxWaiting: 100 })
+    const [front, list] = [
+      await cache.page('/', story),
+      await cache.page('/bcxw?before=1', { ...story, shelf: 'passing' }),
+    ]
+    const flood = Array.from({ length: 101 }, (_, at) =>
+      cache.page(`/search?q=${at}`, { ...story, shelf: 'search' }),
+    )
+    const oneMore = cache.page('/search?q=x', { ...story, shelf: 'search' })
+    await expect(oneMore).rejects.toThrow(TooBusy)
+    await cache.page('/bcxw/2018-05-14/2', story)
+    expect(cache.peek('/search?q=99')).toBeUndefined()
+    await Promise.all(flood)
+    expect(cache.peek('/')).toBe(front)
+    expect(cache.peek('/bcxw?before=1')).toBe(list)
+    expect(cache.peek('/search?q=0')).toBeUndefined()
+    expect(cache.peek('/search?q=99')).toBeDefined()
   })
 
   it('shares the copies of a page that a new edition left as it was', async () => {

@@ -7,8 +7,13 @@ import { hashOf, makePage, type Page, type Printed, sizeOf, squeeze } from './pa
 export type Sheet = {
   route: string
   status: number
-  /** Passing sheets (lists from a cursor) share a small part of the memory and push out no page. */
-  isPassing?: boolean
+  /** Writes what no route draws: a feed, a sitemap. */
+  write?: () => Promise<Printed>
+  /**
+   * Sheets of which there is no end have small shelves of their own and push out no page: passing ones
+   * (lists from a cursor), and searches, which also wait in a queue of their own.
+   */
+  shelf?: 'passing' | 'search'
   /** What most readers open: never behind a crawl of the archive in the queue. */
   isUrgent?: boolean
   /** Names by which a CDN may drop its copies. */
@@ -28,9 +33,10 @@ type Options = {
   /** What every page is derived from: number of the edition and day of the site. ~5 µs. */
   stamp: () => string
   print: (sheet: Sheet) => Promise<Printed>
-  /** Bytes for lasting pages, and for passing ones. */
+  /** Bytes for lasting pages, for passing ones, and for searches. */
   maxBytes?: number
   maxPassingBytes?: number
+  maxSearchBytes?: number
   /** Renders at one time; each holds the event loop for some milliseconds. */
   maxPrinting?: number
   /** Renders that may wait before a request is turned away. */
@@ -58,14 +64,16 @@ const maxTries = 10
  */
 export function openPageCache(options: Options): PageCache {
   const { stamp, print, maxBytes = 128 * 1024 ** 2, maxPassingBytes = 16 * 1024 ** 2 } = options
+  const { maxSearchBytes = 16 * 1024 ** 2 } = options
   const { maxPrinting = 4, maxWaiting = 100, onPrinted } = options
-  const lasting = new LRUCache<string, Page>({ maxSize: maxBytes, sizeCalculation: sizeOf })
-  const passing = new LRUCache<string, Page>({ maxSize: maxPassingBytes, sizeCalculation: sizeOf })
+  const lasting = shelfOf(maxBytes)
+  const shelves = { passing: shelfOf(maxPassingBytes), search: shelfOf(maxSearchBytes) }
   const printing = new Map<string, Promise<Page>>()
-  const [turn, urgentTurn] = [pLimit(maxPrinting), pLimit(2)]
+  const [turn, urgentTurn, searchTurn] = [pLimit(maxPrinting), pLimit(2), pLimit(1)]
   const squeezing = pLimit(1)
 
-  const known = (key: string) => lasting.get(key) ?? passing.get(key)
+  const known = (key: string) =>
+    lasting.get(key) ?? shelves.passing.get(key) ?? shelves.search.get(key)
 
   function peek(key: string): Page | undefined {
     const page = known(key)
@@ -84,10 +92,9 @@ export function openPageCache(options: Options): PageCache {
   }
 
   function begin(key: string, sheet: Sheet): Promise<Page> {
-    if (!sheet.isUrgent && turn.pendingCount >= maxWaiting) throw new TooBusy()
-    const made = (sheet.isUrgent ? urgentTurn : turn)(() => make(key, sheet)).finally(() =>
-      printing.delete(key),
-    )
+    const queue = sheet.isUrgent ? urgentTurn : sheet.shelf === 'search' ? searchTurn : turn
+    if (!sheet.isUrgent && queue.pendingCount >= maxWaiting) throw new TooBusy()
+    const made = queue(() => make(key, sheet)).finally(() => printing.delete(key))
     printing.set(key, made)
     return made
   }
@@ -103,14 +110,14 @@ export function openPageCache(options: Options): PageCache {
     const made = old && isSame ? { ...old, ...fresh } : await makePage(printed, fresh)
     if (before !== stamp()) return made
     keep(key, sheet, made)
-    if (!isSame && squeezing.pendingCount < maxSqueezing)
+    if (!isSame && sheet.shelf !== 'search' && squeezing.pendingCount < maxSqueezing)
       void squeezing(() => squeezeCurrent(key, made))
     return made
   }
 
   function keep(key: string, sheet: Sheet, page: Page) {
-    if (sheet.isPassing) passing.set(key, page)
-    else lasting.set(key, page)
+    const shelf = sheet.shelf ? shelves[sheet.shelf] : lasting
+    shelf.set(key, page)
   }
 
   async function squeezeCurrent(key: string, page: Page) {
@@ -120,3 +127,6 @@ export function openPageCache(options: Options): PageCache {
 
   return { stamp, peek, page }
 }
+
+const shelfOf = (maxSize: number) =>
+  new LRUCache<string, Page>({ maxSize, sizeCalculation: sizeOf })

@@ -7,7 +7,7 @@ export function sendPage(request: IncomingMessage, response: ServerResponse, pag
   const { headers } = request
   const copy = page.copies[encodingFor(headers['accept-encoding'] as string | undefined)]
   const condition = headers['if-none-match']
-  if (condition !== undefined && page.status === 200 && matches(condition, page.hash)) {
+  if (condition !== undefined && page.status === 200 && matchesTag(condition, page.hash)) {
     response.writeHead(304, copy.notModified).end()
     return
   }
@@ -16,6 +16,6 @@ export function sendPage(request: IncomingMessage, response: ServerResponse, pag
 }
 
 /** Weak comparison with every tag of the list (RFC 9110, 13.1.2). */
-const matches = (condition: string, hash: string): boolean =>
+export const matchesTag = (condition: string, hash: string): boolean =>
   condition.trim() === '*' ||
   condition.split(',').some((tag) => tag.trim().replace(/^W\//, '') === `"${hash}"`)

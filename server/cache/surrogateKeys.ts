@@ -11,6 +11,8 @@ function ownKeys(address: Address): string[] {
   switch (address.kind) {
     case 'front':
     case 'corrections':
+    case 'feeds':
+    case 'search':
       return [address.kind]
     case 'staticPage':
       return [`page-${address.slug}`]
@@ -20,5 +22,15 @@ function ownKeys(address: Address): string[] {
       return [`channel-${address.channel}`, `day-${address.day}`]
     case 'story':
       return [`channel-${address.channel}`, `day-${address.day}`, `story-${address.id}`]
+    case 'calendar':
+      return [`channel-${address.channel}`, 'archive']
+    case 'source':
+    case 'author':
+    case 'tag':
+      return ['archive']
+    case 'feed':
+      return ['feeds', ...(address.channel ? [`channel-${address.channel}`] : [])]
+    default:
+      return ['crawlers']
   }
 }

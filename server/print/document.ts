@@ -2,6 +2,8 @@ import { finished } from 'node:stream/promises'
 import { RewritingStream } from 'parse5-html-rewriting-stream'
 import { PrintFault } from './fault.ts'
 import { openElements } from './openElements.ts'
+import { settledAttributes } from './pruned.ts'
+import { openShortClasses } from './shortClasses.ts'
 import type { Stylesheets } from './stylesheets.ts'
 
 /** A page that needs nothing but itself: no framework script, its style inside it. */
@@ -21,7 +23,8 @@ const keptScript = 'application/ld+json'
 /**
  * Makes a rendered page a document: the framework's scripts, their preloads and all comments go, each
  * stylesheet link becomes a style element with what the page uses of that file. The HTML standard's own tokenizer
- * reads the page, so that a script ends where a browser would end it. All else stays as it was sent.
+ * reads the page, so that a script ends where a browser would end it. Names of utilities become short
+ * ones. All else stays as it was sent.
  *
  * Throws PrintFault where the page is not whole (a pending boundary, a script without an end, no
  * head) or would not look and act under the site's policy as it should (a `style` or `on…` attribute).
@@ -34,6 +37,7 @@ export async function makeDocument(html: string, stylesheet: Stylesheets): Promi
   const classes = new Set<string>()
   /** Written when the whole page has been seen: only then its classes are known. */
   const styles: (() => void)[] = []
+  const short = openShortClasses()
   const inFace = openElements<StartTag>((tag) => classesOf(tag).includes('song'))
   let written = beforeFace
   let isDropping = false
@@ -46,10 +50,13 @@ export async function makeDocument(html: string, stylesheet: Stylesheets): Promi
     if (isDropping) throw new PrintFault(`<${tag.tagName}> stands in a script`)
     refuseBlocked(tag)
     inFace.start(tag)
-    for (const name of classesOf(tag)) classes.add(name)
+    const names = classesOf(tag)
+    for (const name of names) classes.add(name)
+    for (const { name, value } of tag.attrs)
+      if (settledAttributes.some((each) => each === name)) classes.add(`${name}=${value}`)
     if (tag.tagName === 'script' && attributeOf(tag, 'type') !== keptScript) isDropping = true
     else if (isStylesheet(tag)) addStyle(attributeOf(tag, 'href') ?? '')
-    else if (!isPreload(tag)) written.push(raw)
+    else if (!isPreload(tag)) written.push(short.inTag(raw, names))
   })
   reader.on('endTag', ({ tagName }, raw) => {
     inFace.end(tagName)
@@ -66,7 +73,7 @@ export async function makeDocument(html: string, stylesheet: Stylesheets): Promi
   function addStyle(href: string) {
     const [part, place] = [written, written.push('') - 1]
     styles.push(() => {
-      part[place] = `<style>${stylesheet(href, classes)}</style>`
+      part[place] = `<style>${short.inStyle(stylesheet(href, classes))}</style>`
     })
   }
 

@@ -9,13 +9,16 @@ import type { Stylesheets } from './stylesheets.ts'
 
 export type Printer = {
   /** Renders a route of `app/(readers)` and makes it a document. Rejects with PrintFault. */
-  print(route: string): Promise<PrintedPage>
+  print(route: string, options?: PrintOptions): Promise<PrintedPage>
   /**
    * Renders a preview of the desk for the person whose headers are given, and makes it a document
    * without any script, which the desk may frame. Its headlines make no face: they are not published.
    */
   preview(route: string, headers: Record<string, string>): Promise<PrintedPage>
 }
+
+/** `isFaceless`: its headlines make no face, for there is no end of such pages. */
+export type PrintOptions = { isFaceless?: boolean }
 
 /**
  * `face` is the hash of the page's headline face, null where it has none; `policy` the page's own
@@ -46,12 +49,12 @@ export function openPrinter(options: PrinterOptions): Printer {
   const tags = enhancement?.tags ?? ''
   const scripts = enhancement ? [enhancement.inline] : []
   return {
-    async print(route) {
+    async print(route, { isFaceless = false } = {}) {
       const html = await rendered(render, route, patience)
       if (isDev)
         return { html: html.replace('</head>', `${tags}</head>`), face: null, policy: null }
       const document = await makeDocument(html, stylesheet)
-      const face = await faces.note(document.faceText)
+      const face = isFaceless ? null : await faces.note(document.faceText)
       const whole = wholeOf(document, face, tags)
       return {
         html: whole,

@@ -1,14 +1,17 @@
 import { type AtRule, type Container, parse, type Rule } from 'postcss'
-import selectorParser from 'postcss-selector-parser'
+import selectorParser, { type Attribute, type Node } from 'postcss-selector-parser'
 
-/** A stylesheet cut to a page: the text of those rules that can meet a page with these classes. */
+/**
+ * A stylesheet cut to a page: the text of those rules that can meet a page with these classes. A channel's
+ * hue and the season count as classes, written `data-hue=guonei`: no script changes them.
+ */
 export type Pruned = (classes: ReadonlySet<string>) => string
 
 /**
  * Reads a stylesheet once, so that each page can be given the part of it that it uses. A rule goes
  * where each of its selectors names a class that no element of the page has; rules without classes,
  * faces, keyframes and properties stay. Classes within `:is(…)`, `:not(…)` or `:has(…)` decide
- * nothing: what they mean together is not reckoned.
+ * nothing: what they mean together is not reckoned. Then custom properties go that nothing asks for.
  */
 export function prunable(css: string): Pruned {
   const sheet = parse(css)
@@ -29,7 +32,7 @@ export function prunable(css: string): Pruned {
     })
     return parts.join('')
   }
-  return (classes) => textOf(sheet, classes)
+  return (classes) => withShortNames(withoutUnused(textOf(sheet, classes)))
 }
 
 const isStep = ({ parent }: Rule): boolean =>
@@ -46,7 +49,42 @@ const ended = (text: string): string => (/[};]$/.test(text) ? text : `${text};`)
 const classesOf = (selectors: string): string[][] =>
   readSelectors
     .astSync(selectors)
-    .nodes.map(({ nodes }) => nodes.filter(isClassName).map(({ value }) => value))
+    .nodes.map(({ nodes }) => nodes.flatMap((node) => nameOf(node) ?? []))
 
 const readSelectors = selectorParser()
-const { isClassName } = selectorParser
+const { isClassName, isAttribute } = selectorParser
+
+/** Attributes that only the server sets, so that a page has all their values when it is printed. */
+export const settledAttributes = ['data-hue', 'data-season'] as const
+
+function nameOf(node: Node): string | null {
+  if (isClassName(node)) return node.value
+  return isAttribute(node) && isSettled(node) ? `${node.attribute}=${node.value}` : null
+}
+
+const isSettled = ({ attribute, operator }: Attribute): boolean =>
+  operator === '=' && settledAttributes.some((name) => name === attribute)
+
+/** The two switches that `light-dark()` is compiled to stand sixty times in a sheet: 60 bytes of a page. */
+const withShortNames = (css: string): string =>
+  withoutEmptyLayers(css)
+    .replaceAll('--lightningcss-light', '--l')
+    .replaceAll('--lightningcss-dark', '--d')
+
+/** `@layer a,b;` says an order: of layers in which nothing is left there is none. */
+const withoutEmptyLayers = (css: string): string =>
+  css.replace(/@layer ([\w, ]+);/g, (all, names: string) =>
+    names.split(',').some((name) => css.includes(`@layer ${name.trim()}{`)) ? all : '',
+  )
+
+const customProperty = /(?<=[{;])(--[\w-]+):(?:[^;{}"']|"[^"]*"|'[^']*')*(?:;|(?=\}))/g
+
+/** Takes out custom properties that nothing asks for, and those that only they asked for. */
+function withoutUnused(css: string): string {
+  for (let text = css; ; ) {
+    const used = new Set([...text.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name]) => name))
+    const left = text.replace(customProperty, (all, name: string) => (used.has(name) ? all : ''))
+    if (left === text) return text
+    text = left
+  }
+}

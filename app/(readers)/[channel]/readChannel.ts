@@ -1,6 +1,7 @@
 import { cache } from 'react'
 import type { Day } from '#lib/zh/date.ts'
 import { addressOf, channelPath } from '#newsroom/addresses.ts'
+import { edgeDaysOf } from '#newsroom/archive/published.ts'
 import { channelBySlug } from '#newsroom/channels/published.ts'
 import { type Headlines, headlinesOf } from '#newsroom/front/published.ts'
 import { daysBefore, latestInChannel } from '#newsroom/stories/published.ts'
@@ -27,6 +28,8 @@ export const readChannel = cache(async (slug: string, before: string | null) => 
     channel,
     headlines,
     stream,
+    path: channelPath(slug, cursor),
+    lastDay: (await edgeDaysOf(channel.id))?.last ?? null,
     isFirstPage: !cursor,
     earlierDays: last ? await daysBefore(channel.id, last.day as Day, 3) : [],
     olderPath: hasOlder ? channelPath(slug, { at: last.publishedAt, id: last.id }) : null,

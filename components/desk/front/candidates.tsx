@@ -28,7 +28,7 @@ export function Candidates({ candidates, query, slots, lists, today, onCommand }
           key={query}
           defaultValue={query}
           maxLength={60}
-          aria-label="标题里的字"
+          aria-label="稿件里的字词"
           placeholder="搜标题"
           className="input"
         />

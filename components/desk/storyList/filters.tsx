@@ -15,8 +15,8 @@ export function SearchField({ text }: { text: string | undefined }) {
       type="search"
       defaultValue={text}
       maxLength={longestText}
-      placeholder="标题里的字，或按 / 键"
-      aria-label="标题里的字"
+      placeholder="标题、正文、作者，或按 / 键"
+      aria-label="稿件里的字词"
       aria-keyshortcuts="/"
       className="input !w-72"
       data-list-search
@@ -29,14 +29,14 @@ type Props = {
   channels: Channel[]
   /** Null where one sees their own stories only. */
   authors: { id: string; name: string }[] | null
-  /** Rows that are shown, where they are all there are. */
-  count: number
+  /** How many there are, where that is known. */
+  count: { number: number; isCeiling: boolean }
 }
 
 /** What the list is narrowed to: a form that sends its fields as the list's address. */
 export function Filters({ filter, channels, authors, count }: Props) {
   const isNarrowed = Object.keys(filter).some((name) => name !== 'state' && name !== 'only')
-  const { state, only } = filter
+  const { state, only, text } = filter
   const stranger = filter.author && !authors?.some(({ id }) => id === filter.author)
   return (
     <search aria-label="筛选稿件">
@@ -81,7 +81,12 @@ export function Filters({ filter, channels, authors, count }: Props) {
         {(!only || only === 'mine') && <OnlyMine isOn={only === 'mine'} />}
         <p className="ml-auto flex gap-4 set-[0.9375rem]/[1.5rem] text-ink-2">
           <span>{only ? '按时限排列' : '按更新排列'}</span>
-          {only && <span className="figures">共{count}篇</span>}
+          {(only || text) && (
+            <span className="figures">
+              共{count.number}
+              {count.isCeiling && '+'}篇
+            </span>
+          )}
         </p>
       </form>
     </search>

@@ -2,10 +2,12 @@ import Link from 'next/link'
 import { isoOf } from '#lib/zh/date.ts'
 import type { Channel } from '#newsroom/channels/published.ts'
 import { deskStoryPath } from '#newsroom/deskAddresses.ts'
+import type { Passage } from '#newsroom/search/desk/passages.ts'
 import type { Progress } from '#newsroom/stories/board/progress.ts'
 import type { ListRow } from '#newsroom/stories/storyList.ts'
 import { type Moment, shortTime } from '../board/deskTime.ts'
 import { ProofSquares, ReviewSquares } from '../board/squares.tsx'
+import { Marked } from '../marked.tsx'
 import { Table } from '../table.tsx'
 import { DeadlineCell } from './deadlineCell.tsx'
 import { StateChip } from './stateChip.tsx'
@@ -14,6 +16,8 @@ type Props = {
   /** What the table lists; read out. */
   caption?: string
   rows: ListRow[]
+  /** Of stories that words have found: where these stand. */
+  passages?: ReadonlyMap<number, Passage> | undefined
   progress: ReadonlyMap<number, Progress>
   channels: Channel[]
   moment: Moment
@@ -22,7 +26,7 @@ type Props = {
 const columns = ['稿件', '状态', '三审', '三校', '作者', '时限', '更新']
 
 /** The stories of a page of the list. J and K move along the links of class `row-link`. */
-export function StoryRows({ caption = '稿件', rows, progress, channels, moment }: Props) {
+export function StoryRows({ caption = '稿件', rows, passages, progress, channels, moment }: Props) {
   const channelOf = new Map(channels.map((channel) => [channel.id, channel]))
   return (
     <div className="story-rows">
@@ -31,6 +35,7 @@ export function StoryRows({ caption = '稿件', rows, progress, channels, moment
           <StoryRow
             key={row.id}
             row={row}
+            passage={passages?.get(row.id)}
             channel={channelOf.get(row.channelId)}
             progress={progress.get(row.id) ?? unknown}
             moment={moment}
@@ -49,9 +54,15 @@ const unknown: Progress = {
   isArchived: false,
 }
 
-type RowProps = { row: ListRow; channel: Channel | undefined; progress: Progress; moment: Moment }
+type RowProps = {
+  row: ListRow
+  passage: Passage | undefined
+  channel: Channel | undefined
+  progress: Progress
+  moment: Moment
+}
 
-function StoryRow({ row, channel, progress, moment }: RowProps) {
+function StoryRow({ row, passage, channel, progress, moment }: RowProps) {
   const { reviews, proofs, deadline, isReturned, isArchived } = progress
   return (
     <tr>
@@ -61,7 +72,7 @@ function StoryRow({ row, channel, progress, moment }: RowProps) {
           prefetch={false}
           className="row-link song set-[1.0625rem]/[1.5625rem]"
         >
-          {row.title || '（还没有标题）'}
+          {passage && row.title ? <Marked runs={passage.title} /> : row.title || '（还没有标题）'}
         </Link>
         <p className="flex gap-3 set-[0.875rem]/[1.375rem] text-ink-2">
           <span data-hue={channel?.hue} className="hue font-bold">
@@ -69,6 +80,11 @@ function StoryRow({ row, channel, progress, moment }: RowProps) {
           </span>
           <span className="figures">稿号 {row.id}</span>
         </p>
+        {passage?.text && (
+          <p className="row-passage">
+            <Marked runs={passage.text} />
+          </p>
+        )}
       </td>
       <td>
         <StateChip state={row.state} isReturned={isReturned} />

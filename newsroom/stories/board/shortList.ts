@@ -3,6 +3,7 @@ import { dayOf } from '#lib/zh/date.ts'
 import { allChannels } from '../../channels/published.ts'
 import type { Actor } from '../../people/actor.ts'
 import { can, grantOf, notAllowed } from '../../people/can.ts'
+import { foundAmong } from '../../search/desk/among.ts'
 import type { ListFilter, Only } from '../listFilter.ts'
 import { type TaskRow, taskQueries } from '../review/taskQueries.ts'
 import { type Task, type Tasks, tasksOf } from '../review/tasks.ts'
@@ -25,7 +26,8 @@ export async function shortList(
   if (!tasks.ok) return tasks
   const rows = only === 'returned' ? await returnedFor(actor) : tasksIn(tasks.value, only)
   const channel = (await allChannels()).find(({ slug }) => slug === filter.channel)
-  const text = filter.text?.toLowerCase()
+  const ids = rows.map(({ id }) => id)
+  const found = filter.text ? await foundAmong(ids, filter.text) : null
   return done(
     rows
       .filter(
@@ -35,7 +37,7 @@ export async function shortList(
           (!filter.author || row.authorId === filter.author) &&
           (!filter.from || dayOf(row.changedAt) >= filter.from) &&
           (!filter.to || dayOf(row.changedAt) <= filter.to) &&
-          (!text || row.title.toLowerCase().includes(text)),
+          (!found || found.has(row.id)),
       )
       .sort(byDue),
   )

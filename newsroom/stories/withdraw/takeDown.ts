@@ -12,13 +12,18 @@ import {
 import type { Transaction } from '#db/transact.ts'
 import { recordAll } from '../../log/record.ts'
 import type { Deed } from '../../people/actor.ts'
+import { putOnDesk } from '../../search/desk/putOnDesk.ts'
 import type { StoryOnDesk } from '../onDesk.ts'
+import { storyRow } from '../storyRow.ts'
+import { workingText } from '../workingText.ts'
 
 /** Why, and how it came about. */
 type Why = { reason: string; request?: number; isEmergency?: true }
 
 /** So many stories go in one statement; between two, readers of this process are answered. */
 const atOnce = 200
+/** Of more at once the desk's index takes in the texts afterwards (`takeInDue`): two seconds, not ten. */
+const mostIndexed = 20
 
 /**
  * Takes a live story from every reader: its page, every list, its slots and tags, and the text that
@@ -66,8 +71,14 @@ async function takeDownSome(
     .update(stories)
     .set({ ...standing, ...nobodys })
     .where(inArray(stories.id, ids))
+  if (ids.length <= mostIndexed) for (const id of ids) await putWithdrawnOnDesk(tx, id)
   const subjects = ids.map((id) => `story:${id}`)
   await recordAll(tx, deed, 'withdrawStory', subjects, { reason, ...how })
+}
+
+async function putWithdrawnOnDesk(tx: Transaction, id: number): Promise<void> {
+  const row = await storyRow(tx, id)
+  if (row) await putOnDesk(tx, id, async () => (await workingText(tx, row)).draft)
 }
 
 /** Requests for the same stories that are still open have nothing left to ask for. */

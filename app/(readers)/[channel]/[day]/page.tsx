@@ -5,11 +5,13 @@ import { Breadcrumb } from '#components/page/breadcrumb.tsx'
 import { Frame } from '#components/page/frame.tsx'
 import { Pager } from '#components/page/pager.tsx'
 import { SectionHead } from '#components/page/sectionHead.tsx'
+import { ShareTags } from '#components/page/shareTags.tsx'
 import { Stream } from '#components/story/stream.tsx'
 import { type Day, longDate, monthDay, weekday } from '#lib/zh/date.ts'
-import { channelPath, dayPath } from '#newsroom/addresses.ts'
+import { calendarPath, channelPath, dayPath, siteSharePath } from '#newsroom/addresses.ts'
 import { channelBySlug } from '#newsroom/channels/published.ts'
 import { dayAfter, dayBefore, storiesOfDay } from '#newsroom/stories/published.ts'
+import { alternatesOf } from '../../alternates.ts'
 import { Rail } from '../../rail.tsx'
 import { readHouse } from '../../readHouse.ts'
 
@@ -28,26 +30,39 @@ const readDay = cache(async (slug: string, day: Day) => {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { channel: slug, day } = await params
-  const { channel, stories } = await readDay(slug, day)
+  const found = await readDay(slug, day)
   return {
-    title: `${longDate(day)}${channel.fullName}`,
-    description: `${channel.fullName}${longDate(day)}刊发的全部${stories.length}篇稿件。`,
+    ...wordsOf(found),
+    alternates: alternatesOf(dayPath(slug, day), { channel: slug, title: found.channel.fullName }),
   }
 }
 
+const wordsOf = ({ channel, day, stories }: Awaited<ReturnType<typeof readDay>>) => ({
+  title: `${longDate(day)}${channel.fullName}`,
+  description: `${channel.fullName}${longDate(day)}刊发的全部${stories.length}篇稿件。`,
+})
+
+/** 2018年5月 */
+const monthName = (day: Day): string => `${day.slice(0, 4)}年${Number(day.slice(5, 7))}月`
+
 export default async function DayPage({ params }: Props) {
   const { channel: slug, day } = await params
-  const [house, { channel, stories, earlier, later }] = await Promise.all([
-    readHouse(),
-    readDay(slug, day),
-  ])
+  const [house, found] = await Promise.all([readHouse(), readDay(slug, day)])
+  const { channel, stories, earlier, later } = found
   const path = channelPath(slug)
   return (
     <Frame house={house} current={path}>
+      <ShareTags
+        {...wordsOf(found)}
+        path={dayPath(slug, day)}
+        picture={siteSharePath}
+        siteName={house.settings.site.name}
+      />
       <Breadcrumb
         steps={[
           { name: '首页', href: '/' },
           { name: channel.fullName, href: path },
+          { name: monthName(day), href: calendarPath(slug, day.slice(0, 7)) },
           { name: monthDay(day) },
         ]}
       />

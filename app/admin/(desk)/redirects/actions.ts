@@ -9,8 +9,10 @@ import { readForm } from '../../readForm.ts'
 import { deskDeed } from '../../session.ts'
 
 export async function add(_: FormState, form: FormData): Promise<FormState> {
-  const given = readForm(form, 'fromPath', 'toPath')
-  const result = await addRedirect(await deskDeed(), given)
+  const given = readForm(form, 'fromPath', 'toPath', 'way')
+  const { fromPath, toPath, way } = given
+  const move = { fromPath, toPath, isPrefix: way === 'prefix' }
+  const result = await addRedirect(await deskDeed(), move)
   if (!result.ok) return refusedForm(result.refusal, given)
   redirect(`${redirectsPath}?done=added`)
 }

@@ -4,13 +4,13 @@ import { DoneNotice } from '#components/desk/doneNotice.tsx'
 import { EmptyState } from '#components/desk/emptyState.tsx'
 import { Field } from '#components/desk/field.tsx'
 import { Form } from '#components/desk/form.tsx'
-import { FormField } from '#components/desk/formFields.tsx'
+import { FormField, FormSelect } from '#components/desk/formFields.tsx'
 import { NotForYou } from '#components/desk/notForYou.tsx'
 import { PageHead } from '#components/desk/pageHead.tsx'
 import { Pager } from '#components/desk/pager.tsx'
 import { Section } from '#components/desk/section.tsx'
 import { SubmitButton } from '#components/desk/submitButton.tsx'
-import { redirectsPath } from '#newsroom/deskAddresses.ts'
+import { importRedirectsPath, redirectsPath } from '#newsroom/deskAddresses.ts'
 import { can } from '#newsroom/people/can.ts'
 import { redirectsFrom } from '#newsroom/redirects/onDesk.ts'
 import { type Query, queryText } from '../../query.ts'
@@ -36,7 +36,13 @@ export default async function RedirectsPage({ searchParams }: Props) {
     `${redirectsPath}?${new URLSearchParams({ ...(prefix && { prefix }), ...(cursor && { after: cursor }) })}`
   return (
     <>
-      <PageHead title="跳转" about="旧地址永久通到新地址（301）" />
+      <PageHead title="跳转" about="旧地址永久通到新地址（301）">
+        {mayChange && (
+          <a href={importRedirectsPath} className="link">
+            导入
+          </a>
+        )}
+      </PageHead>
       <div className="grid max-w-[60rem] gap-10 px-6 py-6">
         <DoneNotice notices={notices} done={query['done']} />
         {mayChange && (
@@ -45,7 +51,7 @@ export default async function RedirectsPage({ searchParams }: Props) {
               <FormField
                 name="fromPath"
                 label="旧地址"
-                hint="以 / 开头，例如 /old/1.htm；只对这一个地址起作用"
+                hint="以 / 开头，例如 /old/1.htm；前缀写到目录，例如 /old/"
                 required
                 maxLength={500}
               />
@@ -55,6 +61,16 @@ export default async function RedirectsPage({ searchParams }: Props) {
                 hint="本站的地址，以 / 开头"
                 required
                 maxLength={500}
+              />
+              <FormSelect
+                name="way"
+                label="方式"
+                hint="前缀：这个目录下的地址都跳转；新地址以 / 结尾，后面的部分照搬，否则都到这一个地址"
+                value="exact"
+                options={[
+                  ['exact', '精确：只对这一个地址'],
+                  ['prefix', '前缀：对整个目录'],
+                ]}
               />
               <p>
                 <SubmitButton>添加</SubmitButton>

@@ -20,6 +20,9 @@ export const changeLicences = async (_: FormState, form: FormData): Promise<Form
 export const changeContact = async (_: FormState, form: FormData): Promise<FormState> =>
   change(form, 'contact', contactIn(form))
 
+export const changeFeeds = async (_: FormState, form: FormData): Promise<FormState> =>
+  change(form, 'feedText', readForm(form, 'feedText').feedText as Settings['feedText'])
+
 /** Ends the demo, or goes back to it: which, says the button that was pressed. */
 export async function setDemo(_: FormState, form: FormData): Promise<FormState> {
   const { wish, sure, version } = readForm(form, 'wish', 'sure', 'version')

@@ -8,6 +8,7 @@ import { settingsOnDesk } from '#newsroom/settings/onDesk.ts'
 import { licenceReminders } from '#newsroom/settings/reminders.ts'
 import { deskActor } from '../../session.ts'
 import { Demo } from './demo.tsx'
+import { Feeds } from './feeds.tsx'
 import { Licences } from './licences.tsx'
 import { Contact, Site } from './site.tsx'
 
@@ -17,6 +18,7 @@ const notices = {
   site: '站点信息保存好了，读者已经看到。',
   licences: '许可信息保存好了，读者已经看到。',
   contact: '联系方式保存好了，读者已经看到。',
+  feedText: '订阅源的设置保存好了，下一次读取就按它给。',
   confirmed: '已经确认：网站不再是演示站点。',
   isConfirmed: '网站又是演示站点了。',
 }
@@ -45,6 +47,7 @@ export default async function SettingsPage({ searchParams }: Props) {
           <Site site={values.site} written={written.site} />
           <Licences licences={values.licences} written={written.licences} />
           <Contact contact={values.contact} written={written.contact} />
+          <Feeds feedText={values.feedText} written={written.feedText} />
           <Demo isConfirmed={values.isConfirmed} written={written.isConfirmed} />
         </fieldset>
       </div>

@@ -36,10 +36,10 @@ export default async function StoriesPage({ searchParams }: Props) {
   const actor = await deskActor()
   const look = await deskLook()
   const query = await searchParams
-  const { filter, place, faults } = readListAddress(query)
+  const { filter, place, found, faults } = readListAddress(query)
   const now = Date.now()
   const board = look && (await readBoard(actor, look.tasks, now))
-  const list = await readRows(actor, filter, { place, now })
+  const list = await readRows(actor, filter, { place, found, now })
   if (!look || !board?.ok || !list.ok) return <NotForYou action="story.read" />
   const { strip, figures, inReview, moment, channels } = board.value
   const { page, progress, authors } = list.value
@@ -59,7 +59,12 @@ export default async function StoriesPage({ searchParams }: Props) {
       <Pipeline filter={filter} strip={strip} most={mostCounted} />
       <div className="board">
         <div className="board-main">
-          <Filters filter={filter} channels={channels} authors={authors} count={page.rows.length} />
+          <Filters
+            filter={filter}
+            channels={channels}
+            authors={authors}
+            count={page.found?.count ?? { number: page.rows.length, isCeiling: false }}
+          />
           <div className="board-list">
             {faults.map((sentence) => (
               <Notice key={sentence} kind="mind">

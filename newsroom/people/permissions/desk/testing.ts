@@ -1,5 +1,6 @@
 import { orThrow, type Result } from '#lib/result.ts'
 import { addRedirect } from '../../../redirects/add.ts'
+import { addSynonyms } from '../../../search/addSynonyms.ts'
 import { changeSetting } from '../../../settings/change.ts'
 import { openStory } from '../../../stories/atWork.ts'
 import type { StoryState } from '../../../stories/lifecycle.ts'
@@ -52,6 +53,7 @@ export async function aDesk(state: StoryState = 'draft') {
     round: await roundOf(storyId),
     live: (await aLiveStory(place)).id,
     fromPath,
+    synonymsId: orThrow(await addSynonyms(admin, { words: ['哈市', '哈尔滨'] })).id,
     personId: orThrow(await inviteStaff(admin, person)).id,
   }
 }

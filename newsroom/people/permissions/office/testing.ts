@@ -9,7 +9,11 @@ import { reopenChannel } from '../../../channels/reopen.ts'
 import { retireChannel } from '../../../channels/retire.ts'
 import { writeStaticPage } from '../../../pages/write.ts'
 import { addRedirect } from '../../../redirects/add.ts'
+import { importRedirects } from '../../../redirects/import.ts'
 import { removeRedirect } from '../../../redirects/remove.ts'
+import { addSynonyms } from '../../../search/addSynonyms.ts'
+import { changeSynonyms } from '../../../search/changeSynonyms.ts'
+import { removeSynonyms } from '../../../search/removeSynonyms.ts'
 import { changeSetting } from '../../../settings/change.ts'
 import { confirmSite } from '../../../settings/confirm.ts'
 import { addSource } from '../../../sources/add.ts'
@@ -21,7 +25,7 @@ import { another, type Try } from '../desk/testing.ts'
 const words = { name: '新', fullName: '新频道', about: '', hue: 'guonei' } as const
 const page = { slug: 'about', title: '关于', summary: '我们', body: [paragraph('报社。')] }
 
-/** The verbs of channels, sources, pages, settings and redirects. */
+/** The verbs of channels, sources, pages, settings, redirects and synonyms. */
 export const officeTries: Record<string, Try> = {
   addChannel: {
     action: 'channel.manage',
@@ -84,8 +88,24 @@ export const officeTries: Record<string, Try> = {
     action: 'redirect.manage',
     call: (deed) => addRedirect(deed, { fromPath: `/old${another()}`, toPath: '/about' }),
   },
+  importRedirects: {
+    action: 'redirect.manage',
+    call: (deed) => importRedirects(deed, { text: `旧地址,新地址\n/old${another()},/about` }),
+  },
   removeRedirect: {
     action: 'redirect.manage',
     call: (deed, { fromPath }) => removeRedirect(deed, { fromPath }),
+  },
+  addSynonyms: {
+    action: 'search.manage',
+    call: (deed) => addSynonyms(deed, { words: ['哈市', '哈尔滨'] }),
+  },
+  changeSynonyms: {
+    action: 'search.manage',
+    call: (deed, { synonymsId: id }) => changeSynonyms(deed, { id, words: ['冰城', '哈尔滨'] }),
+  },
+  removeSynonyms: {
+    action: 'search.manage',
+    call: (deed, { synonymsId: id }) => removeSynonyms(deed, { id }),
   },
 }

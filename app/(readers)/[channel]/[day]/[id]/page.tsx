@@ -2,14 +2,17 @@ import type { Metadata } from 'next'
 import { cache } from 'react'
 import { Breadcrumb } from '#components/page/breadcrumb.tsx'
 import { Frame } from '#components/page/frame.tsx'
+import { ShareTags } from '#components/page/shareTags.tsx'
 import { NeighbourLinks, RelatedStories } from '#components/story/onward.tsx'
 import { StoryHead } from '#components/story/storyHead.tsx'
+import { storyLd } from '#components/story/storyLd.ts'
 import { StoryMargin } from '#components/story/storyMargin.tsx'
 import { StoryText } from '#components/story/storyText.tsx'
 import { isoOf } from '#lib/zh/date.ts'
-import { channelPath } from '#newsroom/addresses.ts'
+import { channelPath, sharePath, storyPath } from '#newsroom/addresses.ts'
 import { correctionsOf } from '#newsroom/corrections/published.ts'
 import { neighboursOf, publishedStory, relatedStories } from '#newsroom/stories/published.ts'
+import { alternatesOf } from '../../../alternates.ts'
 import { Rail } from '../../../rail.tsx'
 import { readHouse } from '../../../readHouse.ts'
 
@@ -31,13 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: `${story.title}_${story.channelName}`,
     description: story.summary,
-    openGraph: {
-      type: 'article',
-      title: story.title,
-      description: story.summary,
-      publishedTime: isoOf(story.publishedAt),
-      ...(story.modifiedAt && { modifiedTime: isoOf(story.modifiedAt) }),
-    },
+    alternates: alternatesOf(storyPath(story)),
   }
 }
 
@@ -59,6 +56,18 @@ export default async function StoryPage({ params }: Props) {
           },
           { name: '正文' },
         ]}
+        about={storyLd(story, corrections, house.settings.site)}
+      />
+      <ShareTags
+        type="article"
+        title={story.title}
+        description={story.summary}
+        path={storyPath(story)}
+        picture={sharePath(story)}
+        siteName={house.settings.site.name}
+        publishedAt={isoOf(story.publishedAt)}
+        authors={story.content.credits.bylines}
+        modifiedAt={story.modifiedAt === null ? undefined : isoOf(story.modifiedAt)}
       />
       <div data-hue={story.hue}>
         <article>

@@ -28,9 +28,9 @@ export function ImportForm() {
         </div>
       )}
       {plan && (
-        <div ref={box} tabIndex={-1} role="status" className="grid gap-4">
+        <section ref={box} tabIndex={-1} aria-label="导入的结果" className="grid gap-4">
           <ImportReport plan={plan} />
-        </div>
+        </section>
       )}
       {mayImport && (
         <p className="flex gap-3">

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { readStore } from '#db/client.ts'
+import { useStore } from '#db/testing.ts'
+import { aLiveStory } from '../testing.ts'
+import { windowStatements } from './window.ts'
+
+useStore()
+
+test('FTS5 heeds the bounds of a range: they reach it as whole numbers', async () => {
+  await aLiveStory({ title: '界限之内' })
+  const { window, places } = windowStatements()
+  for (const { source } of [window, places])
+    expect(source.match(/BETWEEN CAST\(\? AS INTEGER\) AND CAST\(\? AS INTEGER\)/g)).toHaveLength(1)
+  // Why: a number of JavaScript arrives as a real one
+  const typed = readStore().$client.prepare('SELECT typeof(?), typeof(CAST(? AS INTEGER))').raw()
+  expect(typed.get(5, 5)).toEqual(['real', 'integer'])
+})

@@ -10,6 +10,18 @@ import type { RunningServer } from '#e2e/support/server.ts'
 
 const id = 1
 const story = '/bcxw/2018-05-14/1'
+/** Where machines and readers of the archive meet it; the tag of an address is not a word of it. */
+const lists = [
+  '/feed.xml',
+  '/atom.xml',
+  '/feed.json',
+  '/bcxw/feed.xml',
+  '/sitemap-news.xml',
+  '/source/1',
+  '/author/%E5%90%B4%E6%98%8C%E6%9E%97',
+  '/tag/%E5%88%9B%E5%9F%8E',
+]
+const search = `/search?${new URLSearchParams({ q: '创城工作' })}`
 
 test.use({ env: { WEB_CONCURRENCY: '2', LOG_LEVEL: 'debug' } })
 
@@ -32,8 +44,11 @@ test('After a withdrawal by two no address of the site has a word of the story, 
     .filter(({ path }) => withWords.includes(path))
     .flatMap((page) => onwardFrom(server.origin, page).filter((to) => to.startsWith('/faces/')))
   expect(faces).not.toEqual([])
-  for (const path of ['/', '/bcxw', '/bcxw/2018-05-14', '/corrections', story])
+  for (const path of ['/', '/bcxw', '/bcxw/2018-05-14', '/corrections', story, ...lists])
     expect(withWords).toContain(path)
+  const picture = [...before.keys()].find((path) => path.startsWith(`/share/${id}-`)) ?? ''
+  expect(before.get(picture)?.status).toBe(200)
+  expect(wordsIn(await get(server.origin, search), words)).not.toEqual([])
   expect(before.size).toBeGreaterThan(200)
 
   await withdrawByTwo(server)
@@ -53,6 +68,8 @@ test('After a withdrawal by two no address of the site has a word of the story, 
     expect(wordsIn(await get(server.origin, face), words), face).toEqual([])
   expect([...before.keys()].filter((path) => !after.has(path))).toEqual([])
   expect(after.get(`/qr${story}.svg`)?.status).toBe(404)
+  expect(after.get(picture)?.status).toBe(404)
+  expect(wordsIn(await get(server.origin, search), words)).toEqual([])
   expect(after.get('/readyz')?.status).toBe(200)
   for (const path of [
     '',

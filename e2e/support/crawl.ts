@@ -9,7 +9,11 @@ const known = [
   '/robots.txt',
   '/sitemap.xml',
   '/sitemap-news.xml',
+  '/sitemap/pages.xml',
+  '/sitemap/1.xml',
+  '/feeds',
   '/feed.xml',
+  '/atom.xml',
   '/feed.json',
   '/search',
   '/healthz',
@@ -62,11 +66,14 @@ export function onwardFrom(origin: string, { path, headers, body }: Crawled): st
   )
   const isText = /^content-type: (?:text\/html|application\/(?:atom|rss|json|feed))/im.test(headers)
   const html = isText ? body.toString('utf8') : ''
-  return [...links, ...linksIn(html), ...filesIn(html), ...besides(path)].flatMap((to) => {
-    if (!URL.canParse(to, origin + path)) return []
-    const url = new URL(to, origin + path)
-    return url.origin === origin ? [url.pathname + url.search] : []
-  })
+  const shared = [...html.matchAll(/ content="([^"]+\/share\/[^"]+)"/g)].map(([, to = '']) => to)
+  return [...links, ...shared, ...linksIn(html), ...filesIn(html), ...besides(path)].flatMap(
+    (to) => {
+      if (!URL.canParse(to, origin + path)) return []
+      const url = new URL(to, origin + path)
+      return url.origin === origin ? [url.pathname + url.search] : []
+    },
+  )
 }
 
 /** What belongs to a story and is no link of its page: its QR code, searches, an old spelling. */

@@ -38,8 +38,8 @@ test('Every known migration is applied once after a start', () => {
 test('The store has exactly the tables of the schema', () => {
   const sql =
     "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB 'sqlite_*' AND name NOT GLOB '__*'"
-  const fullText = namesOf(sql).filter((name) => name.startsWith('search_words'))
-  expect(fullText).toContain('search_words')
+  const fullText = namesOf(sql).filter((name) => /^(?:search|desk)_words/.test(name))
+  expect(fullText).toEqual(expect.arrayContaining(['search_words', 'desk_words']))
   expect(namesOf(sql).sort()).toEqual([...tables.map(getTableName), ...fullText].sort())
 })
 

@@ -63,11 +63,11 @@ test('The sets of prepared queries are found', () => {
  * search/window.test.ts and stories/foundStories.test.ts.
  */
 const without = [
+  './checking/checkText.ts',
   './checking/keepFinding.ts',
   './checking/lists/now.ts',
   './checking/lists/onDesk.ts',
   './checking/onDesk.ts',
-  './checking/reports.ts',
   './front/onDesk.ts',
   './log/entries.ts',
   './pages/onDesk.ts',

@@ -9,7 +9,7 @@ test('A reader opens a day and finds all its stories, newest first, under its da
   await page.goto('/bcxw/2018-05-12')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/2018年5月12日\s*星期六/)
   const path = page.getByRole('navigation', { name: '当前位置' })
-  await expect(path.getByRole('listitem')).toHaveText(['首页', '冰城新闻', '5月12日'])
+  await expect(path.getByRole('listitem')).toHaveText(['首页', '冰城新闻', '2018年5月', '5月12日'])
   await expect(path.getByText('5月12日')).toHaveAttribute('aria-current', 'page')
   await expect(page.getByRole('article').getByRole('heading')).toHaveText([
     '松花江夜航船今晚开，先走两班',

@@ -76,6 +76,7 @@ test('A reader goes on to earlier days from the foot of the stream', async ({ pa
     '5月12日 星期六',
     '5月11日 星期五',
     '5月10日 星期四',
+    '按日期查',
     '冰城新闻',
   ])
   for (const link of await hrefs(earlier))

@@ -8,7 +8,7 @@ import { Marked, MarkedWords } from './marked.tsx'
 /** A story that was found: headline, 副题 and the passage with the words, all from its own text. */
 export function Hit({ hit }: { hit: SearchHit }) {
   return (
-    <article className="row hit">
+    <article className={`row hit${hit.hasPicture ? ' pictured' : ''}`}>
       <div className="min-w-0">
         <h3 className="song set-[1.1875rem]/[1.75rem] font-bold md:set-[1.4375rem]/[2.0625rem]">
           <a href={storyPath(hit)}>

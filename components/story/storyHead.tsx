@@ -31,7 +31,9 @@ export function StoryHead({ story }: { story: PublishedStory }) {
             {story.sourceId === null ? (
               story.sourceName
             ) : (
-              <a href={`/source/${story.sourceId}`}>{story.sourceName}</a>
+              <a href={`/source/${story.sourceId}`} className="inline-block">
+                {story.sourceName}
+              </a>
             )}
           </span>
           <Time at={story.publishedAt}>{dateTimeOf(story.publishedAt)}</Time>

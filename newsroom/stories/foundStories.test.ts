@@ -85,7 +85,7 @@ beforeAll(async () => {
         { channelId: main.id, sourceId, content: contentWith({ title: `乙的第${n}篇` }) },
       ),
     )
-}, 60_000)
+}, 180_000)
 
 /** Every story with its whole text, of the working copy and of what readers have, newest change first. */
 async function byHand() {

@@ -11,9 +11,9 @@ import { type RunningServer, startServer } from '#e2e/support/server.ts'
 const pages = ['/', '/bcxw', '/bcxw/2018-05-14', '/bcxw/2018-05-14/1', '/corrections', '/nothing']
 
 /** Every answer is a whole page, or a sentence with 503; answers the statuses. */
-async function statuses({ origin, process }: RunningServer): Promise<number[]> {
+async function statuses({ origin, process }: RunningServer, paths = pages): Promise<number[]> {
   const seen: number[] = []
-  for (const path of pages) {
+  for (const path of paths) {
     const answer = await fetch(origin + path)
     const html = await answer.text()
     expect(html, path).toMatch(/<\/html>\s*$/)
@@ -49,9 +49,12 @@ test('A store cut short under pages that are in memory gives sentences, not an e
   own,
 }) => {
   expect(await statuses(own.server)).toEqual(whole)
+  const channel = await (await fetch(`${own.server.origin}/bcxw`)).text()
+  const unseen = [...channel.matchAll(/href="(\/bcxw\/[\d-]+\/\d+)"/g)].map(([, to = '']) => to)
   await copyFile(own.file, `${own.file}.copy`)
   await truncate(own.file, 4_096)
-  expect(await statuses(own.server)).toContain(503)
+  await statuses(own.server)
+  expect(await statuses(own.server, unseen)).toContain(503)
   await copyFile(`${own.file}.copy`, own.file)
 })
 

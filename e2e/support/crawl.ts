@@ -34,13 +34,15 @@ export async function get(origin: string, path: string, encoding = 'br'): Promis
   return { path, status: answer.status, headers, body: Buffer.from(await answer.arrayBuffer()) }
 }
 
+const isMadeForOnePage = (path: string) => /^\/(?:faces|share)\//.test(path)
+
 /** So many addresses are asked for at a time. */
 const abreast = 8
 
 /**
  * Every address of a site: what is `known`, what is given, and whatever links, files, `Link` and
- * `Location` headers lead to from there. `visit` is called once for each. Faces are left out: one is
- * cut for each page, which takes longer than all the rest; they are glyphs in the order of Unicode.
+ * `Location` headers lead to from there. `visit` is called once for each. Faces and share pictures are
+ * left out unless they are given: one is made for each page, which takes longer than all the rest.
  */
 export async function crawl(
   origin: string,
@@ -54,7 +56,7 @@ export async function crawl(
     for (const answer of answers) found.set(answer.path, answer)
     const next = answers.flatMap((answer) => onwardFrom(origin, answer))
     const all = new Set([...waiting.slice(abreast), ...next])
-    waiting = [...all].filter((path) => !found.has(path) && !path.startsWith('/faces/'))
+    waiting = [...all].filter((path) => !found.has(path) && !isMadeForOnePage(path))
   }
   return found
 }

@@ -172,7 +172,7 @@ test('A list that holds nothing, or was asked for wrongly, says so and leads on'
   as,
 }) => {
   const page = await as('auditor')
-  await page.goto('/admin/stories?q=没有这样的标题')
+  await page.goto('/admin/stories?q=魑魅魍魉')
   await expect(page.getByText('没有符合条件的稿件')).toBeVisible()
   await page.goto('/admin/stories?from=2018-5-1&state=lost&older=x')
   await expect(page.getByText('日期“2018-5-1”不对')).toBeVisible()

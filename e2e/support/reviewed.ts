@@ -32,6 +32,9 @@ export const aPublishedStory = (newsroom: Pick<RunningServer, 'dataDir'>, wanted
   onStoreOf(newsroom, async () => {
     const { fileStory } = await import('#newsroom/stories/file.ts')
     const { publishStory } = await import('#newsroom/stories/publish.ts')
+    const { openChannels } = await import('#newsroom/channels/published.ts')
+    // Another test on the same server may have closed any of them
+    const channelId = (await openChannels())[0]?.id ?? 0
     const start = wanted.at ?? Date.now() - 60 * minute
     const deed = (role: Role, minutes: number): Deed => ({
       actor: demoPerson(role),
@@ -39,7 +42,7 @@ export const aPublishedStory = (newsroom: Pick<RunningServer, 'dataDir'>, wanted
     })
     const { id } = orThrow(
       await fileStory(deed('reporter', 0), {
-        channelId: 1,
+        channelId,
         sourceId: 1,
         content: contentOf(wanted),
       }),

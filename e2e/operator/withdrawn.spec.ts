@@ -28,7 +28,7 @@ test.use({ env: { WEB_CONCURRENCY: '2', LOG_LEVEL: 'debug' } })
 test('After a withdrawal by two no address of the site has a word of the story, in any process, warm or not', async ({
   own: { server, file },
 }) => {
-  test.setTimeout(200_000)
+  test.setTimeout(400_000)
   standsEverywhere(file)
   const words = wordsOf(file)
   expect(words.length).toBeGreaterThan(15)

@@ -54,9 +54,11 @@ export async function crawl(
   while (waiting.length > 0) {
     const answers = await Promise.all(waiting.slice(0, abreast).map(visit))
     for (const answer of answers) found.set(answer.path, answer)
-    const next = answers.flatMap((answer) => onwardFrom(origin, answer))
+    const next = answers
+      .flatMap((answer) => onwardFrom(origin, answer))
+      .filter((path) => !isMadeForOnePage(path))
     const all = new Set([...waiting.slice(abreast), ...next])
-    waiting = [...all].filter((path) => !found.has(path) && !isMadeForOnePage(path))
+    waiting = [...all].filter((path) => !found.has(path))
   }
   return found
 }

@@ -173,7 +173,7 @@ test('A list that holds nothing, or was asked for wrongly, says so and leads on'
 }) => {
   const page = await as('auditor')
   await page.goto('/admin/stories?q=魑魅魍魉')
-  await expect(page.getByText('没有符合条件的稿件')).toBeVisible()
+  await expect(page.getByText('没有找到含这些字词的稿件')).toBeVisible()
   await page.goto('/admin/stories?from=2018-5-1&state=lost&older=x')
   await expect(page.getByText('日期“2018-5-1”不对')).toBeVisible()
   await expect(page.getByText('没有这种状态')).toBeVisible()

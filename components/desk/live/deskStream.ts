@@ -49,6 +49,7 @@ export function listenToDesk({ person, address, since, onHeard, onState }: Optio
 
   function hear(heard: Heard) {
     known = Math.max(known, heard.news.deed)
+    last = heard
     onState(true)
     onHeard(heard)
   }
@@ -68,7 +69,6 @@ export function listenToDesk({ person, address, since, onHeard, onState }: Optio
         source.addEventListener(kind, ({ data }: MessageEvent<string>) => {
           const heard = { kind, news: JSON.parse(data) as DeskNews }
           pause = firstPause
-          last = heard
           windows.postMessage(heard)
           hear(heard)
         })

@@ -6,6 +6,7 @@ const pages = {
   channel: '/bcxw',
   day: '/bcxw/2018-05-14',
   story: '/bcxw/2018-05-14/1',
+  search: '/search?q=创城',
   corrections: '/corrections',
   missing: '/no-such-page',
 }

@@ -47,6 +47,18 @@ describe('快讯 on the fast track', () => {
     expect((await tasks('deskHead')).lateReviews).toEqual([])
   })
 
+  test('is not looked at again by whose name stands over it', async () => {
+    const credits = { bylines: ['记者 林江、通讯员 second'], editor: '沈雪' }
+    const storyId = await aFiledStory({ isBrief: true, credits })
+    const of = { storyId, round: await submitted(storyId, noon, true) }
+    orThrow(await reviewFirst(reviewing('first'), of))
+    orThrow(await releaseStory(reviewing('final'), of))
+    orThrow(await publishStory(deedOf('chief'), { storyId }))
+    const taskId = (await tasks('deskHead')).lateReviews[0]?.id ?? 0
+    await refusedWith('author', () => reviewLate(reviewing('second'), { taskId }))
+    orThrow(await reviewLate(deedOf('deskHead'), { taskId }))
+  })
+
   test('is for 快讯 of at most 140 字 only', async () => {
     const fast = async (storyId: number) =>
       submitStory(reviewing('sender'), {

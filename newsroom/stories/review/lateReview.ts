@@ -6,6 +6,7 @@ import { record } from '../../log/record.ts'
 import type { Deed } from '../../people/actor.ts'
 import { can, notAllowed } from '../../people/can.ts'
 import { hasWritten } from '../storyAuthors.ts'
+import { hasByline } from './hasByline.ts'
 import { readOpinion } from './opinion.ts'
 
 /** A text that went live on fewer eyes is looked at by others within this time, ms. */
@@ -45,6 +46,8 @@ export async function reviewLate(
       return refused('samePerson', '这段文字是您审过或签发的，要由另一位同事补审。')
     if (await hasWritten(tx, task.storyId, actor.id))
       return refused('author', '这篇稿件有您写的或改过的文字，请由别的同事补审。')
+    if (await hasByline(tx, task.revisionId, actor.name))
+      return refused('author', '这篇稿件署了您的名字（或同名同事的名字），请由别的同事补审。')
     const line = { doneById: actor.id, doneByName: actor.name, doneAt: at, opinion: said.value }
     await tx.update(lateReviews).set(line).where(eq(lateReviews.id, taskId))
     const details = { task: taskId, kind: task.kind, opinion: said.value }

@@ -4,9 +4,9 @@ import { relaxations, revisions, signOffs } from '#db/schema.ts'
 import type { Transaction } from '#db/transact.ts'
 import { done, type Result, refused } from '#lib/result.ts'
 import type { Actor } from '../../people/actor.ts'
-import { isInByline } from '../byline.ts'
 import { type ReviewStep, stateNames } from '../lifecycle.ts'
 import { hasWritten } from '../storyAuthors.ts'
+import { hasByline } from './hasByline.ts'
 import type { RoundOnDesk } from './round.ts'
 
 export type SeparationReason = 'author' | 'secondHat'
@@ -32,7 +32,7 @@ export async function separated(
   if (story.authorId === id) return notTheAuthor
   const why = (await isAuthor(tx, round, id))
     ? notTheAuthor
-    : (await hasByline(tx, round, name))
+    : (await hasByline(tx, round.revisionId, name))
       ? notInByline
       : null
   if (why) {
@@ -66,21 +66,6 @@ async function isAuthor(
     .from(revisions)
     .where(and(eq(revisions.id, revisionId), eq(revisions.authorId, personId)))
   return made !== undefined || hasWritten(tx, storyId, personId)
-}
-
-/** Whether the text of a round is signed with a name: its words are that person's, whoever typed them. */
-async function hasByline(
-  tx: Transaction,
-  { revisionId }: { revisionId: number },
-  name: string,
-): Promise<boolean> {
-  const [row] = await tx.select().from(revisions).where(eq(revisions.id, revisionId))
-  const content = row?.content
-  return (
-    content !== undefined &&
-    'credits' in content &&
-    content.credits.bylines.some((byline) => isInByline(byline, name))
-  )
 }
 
 /** Another review of the same text that this person has done, in whatever round. */

@@ -39,8 +39,11 @@ export default defineConfig({
       use: { javaScriptEnabled: false },
       grepInvert: /@script/,
     },
-    /** What the operator and a hostile client meet; no page is looked at. */
-    { name: 'operator', testDir: 'e2e/operator' },
+    /**
+     * What the operator and a hostile client meet; no page is looked at. Its tests start servers of their
+     * own, some on an empty folder, where a demo is planted first: on a busy machine half a minute is soon gone.
+     */
+    { name: 'operator', testDir: 'e2e/operator', timeout: 90_000 },
     /** What the newsroom does at the desk. */
     { name: 'desk', testDir: 'e2e/desk' },
   ],

@@ -1,13 +1,25 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { looking, useStore } from '#db/testing.ts'
+import { orThrow } from '#lib/result.ts'
 import { pathOf } from '../addresses.ts'
 import { daysOfPeriod, listHref } from '../archiveAddresses.ts'
 import { resolve } from '../resolve.ts'
-import { aChannel, aLiveStory, aSource, correctWords, minute, noon, withdrawn } from '../testing.ts'
+import { changeSource } from '../sources/change.ts'
+import {
+  aChannel,
+  aLiveStory,
+  aSource,
+  correctWords,
+  deedOf,
+  minute,
+  noon,
+  withdrawn,
+} from '../testing.ts'
 import {
   daysWithStories,
   edgeDaysOf,
   placeInList,
+  sourcesInUse,
   storiesOfAuthor,
   storiesOfSource,
   storiesWithTag,
@@ -48,6 +60,17 @@ describe('A reader finds', () => {
       kind: 'show',
       address: list,
     })
+  })
+
+  test('a 稿源 by the name under which its newest story was published, whatever the desk calls it now', async () => {
+    const sourceId = await aSource('旧名报')
+    await aLiveStory({ ...place, sourceId })
+    const named = async () => (await sourcesInUse(99)).find(({ id }) => id === sourceId)?.name
+    const renamed = { sourceId, name: '新名报', class: 'paper' as const, reason: '改名' }
+    orThrow(await changeSource(deedOf('admin'), renamed))
+    expect(await named()).toBe('旧名报')
+    await aLiveStory({ ...place, sourceId, at: noon + minute })
+    expect(await named()).toBe('新名报')
   })
 
   test('each list under one spelling of its address', async () => {

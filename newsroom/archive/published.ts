@@ -66,6 +66,19 @@ const edgeDay = (order: typeof asc) =>
     .limit(1)
     .prepare()
 
+/**
+ * The name of a 稿源 on its newest live story. What the desk calls it by now may never have been
+ * published, and changes without an edition.
+ */
+const nameAsPublished = () =>
+  readStore()
+    .select({ name: published.sourceName })
+    .from(publishedSources)
+    .innerJoin(published, eq(published.storyId, publishedSources.storyId))
+    .where(eq(publishedSources.sourceId, sources.id))
+    .orderBy(desc(publishedSources.publishedAt), desc(publishedSources.storyId))
+    .limit(1)
+
 export const archiveQueries = () =>
   single('archiveQueries', () => ({
     ofSource: listQuery('source'),
@@ -83,7 +96,7 @@ export const archiveQueries = () =>
       .orderBy(publishedDays.day)
       .prepare(),
     sourcesInUse: readStore()
-      .select({ id: sources.id, name: sources.name })
+      .select({ id: sources.id, name: sql<string>`${nameAsPublished()}` })
       .from(sources)
       .where(
         exists(
@@ -134,7 +147,7 @@ export async function edgeDaysOf(channelId: number) {
   return first && last ? { first: first.day, last: last.day } : null
 }
 
-/** The 稿源 of which anything is live, in the order in which the list of sources got them. */
+/** The 稿源 of which anything is live, as readers know them, in the order in which the desk got them. */
 export const sourcesInUse = (limit: number): Promise<{ id: number; name: string }[]> =>
   archiveQueries().sourcesInUse.execute({ limit })
 

@@ -118,6 +118,17 @@ describe('A feed reader', () => {
     expect(items.slice(0, 8).every(({ isWhole }) => isWhole)).toBe(true)
     expect(items.slice(8).some(({ isWhole }) => isWhole)).toBe(false)
   })
+
+  test('gets whole texts though long reprints, told by their summaries, stand before them', async () => {
+    const { id: channelId, slug: channel } = await aChannel()
+    const { id } = await aLiveStory({ ...place, channelId })
+    const agency = await aSource('长稿社', { class: 'partner' })
+    const reprint = reprintOf({ body: [paragraph('字'.repeat(mostWords - 1))] })
+    for (const at of [noon + minute, noon + 2 * minute])
+      await aLiveStory({ ...reprint, sourceId: agency, channelId, at })
+    const { items } = await feedOf({ channel })
+    expect(items.map(({ story, isWhole }) => isWhole && story.id)).toEqual([false, false, id])
+  })
 })
 
 test('Every block of a story becomes plain HTML with whole addresses', () => {

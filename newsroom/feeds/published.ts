@@ -101,12 +101,13 @@ async function itemsOf(lines: StoryLine[], mayBeWhole: boolean): Promise<FeedIte
   for (const { id } of lines) {
     const story = await publishedStory(id)
     if (!story) continue
-    words += story.wordCount
+    const isOurs = story.origin !== 'reprint'
+    if (isOurs) words += story.wordCount
     items.push({
       story,
       url: publicUrl(storyPath(story)),
       corrections: await correctionsOf(id),
-      isWhole: mayBeWhole && story.origin !== 'reprint' && words <= mostWords,
+      isWhole: mayBeWhole && isOurs && words <= mostWords,
     })
   }
   return items

@@ -28,9 +28,10 @@ export async function isDeskIndexWhole(): Promise<boolean> {
  * tokenizer, all are. Several processes may call it at once. Answers whether none is left.
  */
 export async function takeInDue(size = sliceSize): Promise<boolean> {
-  if (await isBuiltNow()) {
-    if (await isDeskIndexWhole()) return true
-  } else await transact(begin)
+  if (!(await isBuiltNow()))
+    // Another process may have begun meanwhile: what it has taken in would be thrown away
+    await transact(async (tx) => ((await isBuiltNow(tx)) ? undefined : begin(tx)))
+  else if (await isDeskIndexWhole()) return true
   return transact(async (tx) => {
     await passLiveOnes(tx)
     const due = await tx
@@ -58,8 +59,8 @@ export async function rebuildDeskIndex(): Promise<void> {
   while (!(await takeInDue()));
 }
 
-async function isBuiltNow(): Promise<boolean> {
-  const [state] = await readStore().select().from(searchIndex).where(deskRow)
+async function isBuiltNow(store: Pick<Transaction, 'select'> = readStore()): Promise<boolean> {
+  const [state] = await store.select().from(searchIndex).where(deskRow)
   return state?.version === tokenizerVersion
 }
 

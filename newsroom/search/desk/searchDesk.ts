@@ -59,10 +59,10 @@ export async function searchDesk(
     to: [query.days?.to, to].filter(Boolean).toSorted().at(0) ?? null,
   } as { from: Day | null; to: Day | null }
   const looked = look(query, words, { narrowing, days, before })
-  const found = ofAuthor(looked.found, filter.authorId)
-  const ids = found.slice(0, windowSize).map(({ storyId }) => storyId)
+  const inWindow = looked.found.slice(0, windowSize)
+  const ids = ofAuthor(inWindow, filter.authorId).map(({ storyId }) => storyId)
   const isCeiling = looked.found.length > windowSize
-  const last = looked.found[windowSize - 1]?.key ?? null
+  const last = inWindow.at(-1)?.key ?? null
   const isCut = looked.low !== null && !isCeiling
   return {
     kind: 'found',

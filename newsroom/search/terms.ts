@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import { editionNumber, readStore } from '#db/client.ts'
 import { single } from '#lib/single.ts'
 import { foldText } from '#lib/zh/segments.ts'
@@ -12,6 +13,7 @@ export type Term = { text: string; folded: string; kind: TermKind; count: number
 
 /** So many of the newest stories are read for words. */
 const newest = 2_000
+/** Headlines whose words are remembered. */
 const mostKept = 20_000
 
 const statements = () =>
@@ -59,10 +61,9 @@ export async function searchTerms(): Promise<Term[]> {
 
 /** The words of a headline that mean something by themselves: two to eight 汉字. */
 function titleWords(title: string): string[] {
-  const kept = single('searchTitleWords', () => new Map<string, string[]>())
+  const kept = single('searchTitleWords', () => new LRUCache<string, string[]>({ max: mostKept }))
   const found = kept.get(title)
   if (found) return found
-  if (kept.size >= mostKept) kept.clear()
   const words = wordsOf(title).filter((word) => /^\p{Script=Han}{2,8}$/u.test(word))
   kept.set(title, words)
   return words

@@ -4,7 +4,7 @@ import { stories } from './stories.ts'
 /**
  * One narrow row for each story that the desk's own index holds: all but those that are live and untouched
  * since, which readers' search holds. `desk_words`, the full-text table of FTS5, has a row of the same
- * `place`; it is made by the migration `desk_search` and keeps no text of its own.
+ * `place`; it is made by the migration `found` and keeps no text of its own.
  */
 export const deskEntries = sqliteTable(
   'desk_entries',

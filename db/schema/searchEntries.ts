@@ -4,7 +4,7 @@ import { published } from './published.ts'
 /**
  * One narrow row for each story that search can find, with what filters and counts need: written with
  * the readers' row, removed with it by a trigger. `search_words`, the full-text table of FTS5, has a
- * row of the same `place`; it is made by the migration `search` and keeps no text of its own.
+ * row of the same `place`; it is made by the migration `found` and keeps no text of its own.
  */
 export const searchEntries = sqliteTable(
   'search_entries',

@@ -1,6 +1,9 @@
 import { integer, sqliteTable } from 'drizzle-orm/sqlite-core'
 
-/** How far the index of readers' search is built. One row, of id 1. */
+/**
+ * How far the indexes of search are built: row 1 readers', row 2 the desk's, which is built by making all
+ * stories due (`desk_index_due`) and uses `version` only.
+ */
 export const searchIndex = sqliteTable('search_index', {
   id: integer().primaryKey(),
   /** The tokenizer version that all of the index is built with; 0 while it is being built. */

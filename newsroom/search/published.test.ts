@@ -11,6 +11,7 @@ import type { SearchPlace } from './place.ts'
 import { searchStories } from './published.ts'
 import { removeSynonyms } from './removeSynonyms.ts'
 import { suggestSearches } from './suggest.ts'
+import { marks } from './tokens.ts'
 
 useDemoStore()
 
@@ -61,6 +62,15 @@ describe('A reader who searches', () => {
       expect((await results('创城', { span })).count.number).toBe(left)
   })
 
+  test('sees no story of another source, though both names have one sign in the index', async () => {
+    const [mine, other] = ['湖霜川西报', '冰云冬东报']
+    expect(marks.source(mine)).toBe(marks.source(other))
+    await aLiveStory({ title: '同号甲篇', sourceId: await aSource(mine) })
+    await aLiveStory({ title: '同号乙篇', sourceId: await aSource(other) })
+    expect(await titlesOf('同号', { source: mine })).toEqual(['同号甲篇'])
+    expect((await results('同号', { source: other })).count.number).toBe(1)
+  })
+
   test('sees how the results lie in time: twelve months, the chosen ones marked', async () => {
     const { facets } = await results('创城', { span: 'quarter' })
     expect(facets.histogram).toHaveLength(12)
@@ -94,6 +104,8 @@ describe('A reader who searches', () => {
     expect((await results('香房区')).sameSound).toBe('香坊区')
     expect((await results('香房区 创城')).sameSound).toBe('香坊区 创城')
     expect((await results('香坊区')).sameSound).toBeNull()
+    expect((await results('来源:香房区 香房区')).sameSound).toBeNull()
+    expect((await results('-作者:香房区 香房区')).sameSound).toBe('-作者:香房区 香坊区')
   })
 
   test('turns pages that do not overlap, and comes to their end', async () => {

@@ -68,7 +68,7 @@ export async function searchStories(
   const parsed = parseQuery(typed)
   if (!parsed.ok) return { kind: 'refused', sentence: parsed.refusal.sentence }
   const { words, channels } = await vocabulary()
-  const { sought, rows: all, sameSound, readAs, ...reach } = await look(typed, parsed.value)
+  const { sought, rows: all, sameSound, readAs, ...reach } = await look(typed, parsed.value, words)
   const narrowing = narrowingOf(place, channels)
   const expression = expressionFor(sought, words, narrowing ?? {})
   const isNarrowed = [place.span, place.channel, place.source, place.part, place.before].some(
@@ -77,9 +77,11 @@ export async function searchStories(
   const { range, isCut } = isNarrowed
     ? reachIn(sought, words, place, { today, narrowing: narrowing ?? {} })
     : reach
-  const found = isNarrowed ? narrowing && windowOf(expression, range) : all
-  const rows = (found ?? []).slice(0, windowSize)
-  const isCeiling = (found?.length ?? 0) > windowSize
+  const found = (isNarrowed ? narrowing && windowOf(expression, range) : all) ?? []
+  const inWindow = found.slice(0, windowSize)
+  const isCeiling = found.length > windowSize
+  // The sign of a source is a hash, which another name may share
+  const rows = inWindow.filter(({ sourceName }) => [null, sourceName].includes(place.source))
   const window = all.slice(0, windowSize)
   const parts = partsOf(window, sought, words, reach.entriesPerPlace)
   const ordered = place.order === 'newest' ? byTime(rows) : rank(rows, sought.pieces, words)
@@ -94,7 +96,7 @@ export async function searchStories(
     page,
     pages,
     first: rows.length === 0 ? 0 : from + 1,
-    older: isCeiling ? (rows.at(-1)?.place ?? null) : looked ? range.low : null,
+    older: isCeiling ? (inWindow.at(-1)?.place ?? null) : looked ? range.low : null,
     lookedSince: looked ? dayOf(timeOfPlace(range.low)) : null,
     facets: facetsOf(window, place, { parts, channels, today }),
     isRelaxed: sought.isRelaxed,
@@ -118,33 +120,37 @@ function reachIn(
 }
 
 /** What the words find by themselves, relaxed where they find nothing. */
-async function look(typed: string, query: Query): Promise<Looked> {
-  const { words } = await vocabulary()
+async function look(typed: string, query: Query, words: Vocabulary): Promise<Looked> {
   const found = lookFor(strictly(query), words)
   const asTyped = { sameSound: null, readAs: null }
   if (found.rows.length > 0) return { ...found, ...asTyped }
-  const byPinyin = await foundByPinyin(typed)
+  const byPinyin = await foundByPinyin(typed, words)
   if (byPinyin) return { ...byPinyin, sameSound: null }
-  const sameSound = await foundBySound(typed, query)
+  const sameSound = await foundBySound(typed, query, words)
   return { ...(lookRelaxed(query, words) ?? found), ...asTyped, sameSound }
 }
 
 type Looked = Found & { sameSound: string | null; readAs: string | null }
 
-async function foundByPinyin(typed: string): Promise<(Found & { readAs: string }) | null> {
+async function foundByPinyin(
+  typed: string,
+  words: Vocabulary,
+): Promise<(Found & { readAs: string }) | null> {
   const word = await wordOfPinyin(typed)
   const parsed = word === null ? null : parseQuery(word)
   if (word === null || !parsed?.ok) return null
-  const { words } = await vocabulary()
   const found = lookFor(strictly(parsed.value), words, wholeBudget / 4)
   return found.rows.length > 0 ? { ...found, readAs: word } : null
 }
 
-async function foundBySound(typed: string, query: Query): Promise<string | null> {
+async function foundBySound(
+  typed: string,
+  query: Query,
+  words: Vocabulary,
+): Promise<string | null> {
   const better = await sameSoundQuery(typed, query)
   const parsed = better === null ? null : parseQuery(better)
   if (!parsed?.ok) return null
-  const { words } = await vocabulary()
   return lookFor(strictly(parsed.value), words, wholeBudget / 4).rows.length > 0 ? better : null
 }
 

@@ -15,10 +15,16 @@ export async function sameSoundQuery(typed: string, query: Query): Promise<strin
   for (const { field, text } of query.pieces) {
     if (field !== 'any') continue
     const better = replaced(text, bySound)
-    if (better) return typed.replace(text, better)
+    if (better) return inPlaceOf(typed, text, better)
   }
   return null
 }
+
+/** Not behind the name of a field: 频道:香房 香房 → 频道:香房 香坊 */
+const inPlaceOf = (typed: string, text: string, better: string): string =>
+  typed.replaceAll(text, (_, at: number) =>
+    /[:：]["“”＂「『]?$/u.test(typed.slice(0, at)) ? text : better,
+  )
 
 type Kept = { terms: Term[]; bySound: Map<string, Term[]> }
 

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { readStore } from '#db/client.ts'
 import { useStore } from '#db/testing.ts'
+import { endOfDay } from '#lib/zh/date.ts'
 import { aLiveStory } from '../testing.ts'
-import { windowStatements } from './window.ts'
+import { rangeOf, windowStatements } from './window.ts'
 
 useStore()
 
@@ -14,4 +15,8 @@ test('FTS5 heeds the bounds of a range: they reach it as whole numbers', async (
   // Why: a number of JavaScript arrives as a real one
   const typed = readStore().$client.prepare('SELECT typeof(?), typeof(CAST(? AS INTEGER))').raw()
   expect(typed.get(5, 5)).toEqual(['real', 'integer'])
+})
+
+test('An editor may ask for days up to the last that there is', () => {
+  expect(rangeOf({ from: null, to: '2199-12-31' }).until).toBe(endOfDay('2199-12-31'))
 })

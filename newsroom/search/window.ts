@@ -1,6 +1,6 @@
 import { readStore } from '#db/client.ts'
 import { single } from '#lib/single.ts'
-import { addDays, startOfDay } from '#lib/zh/date.ts'
+import { endOfDay, startOfDay } from '#lib/zh/date.ts'
 import type { DayRange } from './dayRange.ts'
 import { placeAt } from './indexStory.ts'
 import { windowSize } from './place.ts'
@@ -26,7 +26,7 @@ const crowd = 1_440
 
 export function rangeOf(days: DayRange | null, before = endOfTime): Range {
   const since = days?.from ? startOfDay(days.from) : -endOfTime
-  const until = days?.to ? startOfDay(addDays(days.to, 1)) : endOfTime
+  const until = days?.to ? endOfDay(days.to) : endOfTime
   return {
     low: since === -endOfTime ? 0 : placeAt(since),
     high: Math.min(before - 1, until === endOfTime ? endOfTime : placeAt(until) + crowd),

@@ -1,12 +1,18 @@
 import type { SearchAddress } from '#newsroom/search/address.ts'
 import { searchPath } from '#newsroom/search/address.ts'
 import type { Facets } from '#newsroom/search/facetCounts.ts'
-import type { SearchPlace } from '#newsroom/search/place.ts'
+import type { SearchPlace, Span } from '#newsroom/search/place.ts'
 import { shortSource } from '../story/meta.tsx'
 import { Facet } from './facet.tsx'
 import { Histogram } from './histogram.tsx'
 
-export const spanNames = { today: '今天', quarter: '近三个月', year: '近一年' } as const
+const spanNames: Partial<Record<Span, string>> = {
+  today: '今天',
+  quarter: '近三个月',
+  year: '近一年',
+}
+/** `2018` → 2018年 */
+export const spanName = (span: Span): string => spanNames[span] ?? `${span}年`
 export const partNames = { title: '标题里有', body: '正文里有', picture: '有图片' } as const
 
 /** The side column: time, channel, source and place of the words, with what each would leave. */
@@ -24,7 +30,7 @@ export function Filters({ address, facets }: { address: SearchAddress; facets: F
         title="时间"
         choices={facets.spans.map(({ span, ...rest }) => ({
           ...rest,
-          name: spanNames[span],
+          name: spanName(span),
           href: href('span', span),
         }))}
       >

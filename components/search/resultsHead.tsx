@@ -2,7 +2,7 @@ import type { SearchAddress } from '#newsroom/search/address.ts'
 import { searchPath } from '#newsroom/search/address.ts'
 import { firstPlace, type SearchPlace } from '#newsroom/search/place.ts'
 import { shortSource } from '../story/meta.tsx'
-import { partNames, spanNames } from './filters.tsx'
+import { partNames, spanName } from './filters.tsx'
 
 type Props = {
   address: SearchAddress
@@ -24,7 +24,7 @@ export function ResultsHead({ address, count, channelName, hasFilters }: Props) 
   const to = (change: Partial<SearchPlace>) =>
     searchPath({ typed, place: { ...place, page: 1, before: null, ...change } })
   const chips = [
-    place.span && { name: spanNames[place.span], href: to({ span: null }) },
+    place.span && { name: spanName(place.span), href: to({ span: null }) },
     place.channel && { name: channelName(place.channel), href: to({ channel: null }) },
     place.source && { name: shortSource(place.source), href: to({ source: null }) },
     place.part && { name: partNames[place.part], href: to({ part: null }) },

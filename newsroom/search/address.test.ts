@@ -11,6 +11,8 @@ describe('The address of a search', () => {
     ['q=创城', '/search?q=%E5%88%9B%E5%9F%8E'],
     ['page=1&order=relevance&q=a', '/search?q=a'],
     ['page=2&q=a&channel=bcxw&time=year', '/search?q=a&time=year&channel=bcxw&page=2'],
+    ['page=1&time=2018&q=a', '/search?q=a&time=2018'],
+    ['q=a&time=3018', '/search?q=a'],
     ['q=a&page=0&before=-1&in=nowhere&order=x&time=y&utm=z', '/search?q=a'],
     ['q=a&page=99999', '/search?q=a&page=100'],
     ['q=++a+++b++', '/search?q=a+b'],

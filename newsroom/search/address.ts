@@ -1,4 +1,5 @@
 import { isSlug } from '../slug.ts'
+import { isYear } from './dayRange.ts'
 import { firstPlace, longestQuery, pageSize, type SearchPlace, spans, windowSize } from './place.ts'
 
 /** What the address of a search says. */
@@ -37,11 +38,12 @@ export function readSearch(query: URLSearchParams): SearchAddress {
   const typed = [...(query.get('q') ?? '').slice(0, longestQuery * 4).trim()]
   const channel = query.get('channel') ?? ''
   const source = query.get('source')?.trim() ?? ''
+  const time = query.get('time') ?? ''
   return {
     typed: typed.slice(0, longestQuery + 1).join(''),
     place: {
       order: oneOf(orders, query.get('order')) ?? 'relevance',
-      span: oneOf(spans, query.get('time')),
+      span: oneOf(spans, time) ?? (isYear(time) ? time : null),
       channel: isSlug(channel) ? channel : null,
       source: source && source.length <= longestSource ? source : null,
       part: oneOf(parts, query.get('in')),

@@ -1,5 +1,11 @@
 import { addDays, type Day, isDay } from '#lib/zh/date.ts'
 
+export type Year = `${number}`
+
+/** Whether days of this year can be asked for: from 1900, where places of the index begin. */
+export const isYear = (text: string): text is Year =>
+  /^\d{4}$/.test(text) && text >= '1900' && text <= '2198'
+
 /** Days of Asia/Shanghai, both included; null is open. */
 export type DayRange = { from: Day | null; to: Day | null }
 
@@ -22,7 +28,7 @@ export function readDayRange(typed: string): DayRange | null {
 /** 2018 → its days; 2018-5 → its days; 2018-05-14 → itself. */
 function spanOf(text: string): { from: Day; to: Day } | null {
   const [, year, month, day] = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?-?$/.exec(text) ?? []
-  if (!year || year < '1900' || year > '2198') return null
+  if (!year || !isYear(year)) return null
   if (!month) return { from: `${year}-01-01` as Day, to: `${year}-12-31` as Day }
   const inYear = `${year}-${month.padStart(2, '0')}`
   if (day) return asSpan(`${inYear}-${day.padStart(2, '0')}`)

@@ -1,7 +1,8 @@
-import { type Day, startOfDay } from '#lib/zh/date.ts'
+import { type Day, endOfDay, startOfDay } from '#lib/zh/date.ts'
 import type { Channel, Hue } from '../channels/published.ts'
+import { isYear, type Year } from './dayRange.ts'
 import type { Vocabulary } from './expression.ts'
-import { type Bar, countBy, histogramOf, spanStart } from './facets.ts'
+import { type Bar, countBy, daysOfSpan, histogramOf } from './facets.ts'
 import { expressionFor, type Sought } from './look.ts'
 import { type SearchPlace, type Span, spans } from './place.ts'
 import { titleShare } from './rank.ts'
@@ -11,6 +12,7 @@ import { placesOf, type Row } from './window.ts'
 
 export type Facets = {
   histogram: Bar[]
+  /** The spans back from today, then years. */
   spans: { span: Span; count: number; isChosen: boolean }[]
   channels: { slug: string; name: string; hue: Hue; count: number; isChosen: boolean }[]
   sources: { name: string; count: number; isChosen: boolean }[]
@@ -20,6 +22,7 @@ export type Facets = {
 
 type Group = 'span' | 'channel' | 'source' | 'part'
 const mostSources = 12
+const mostYears = 12
 
 /**
  * What the side column offers: of each group how many results each choice would leave, under the
@@ -32,7 +35,7 @@ export function facetsOf(
 ): Facets {
   const slugs = new Map(channels.map((channel) => [channel.id, channel]))
   const holds: Record<Group, (row: Row) => boolean> = {
-    span: since(place.span, today),
+    span: within(place.span, today),
     channel: ({ channelId }) =>
       place.channel === null || slugs.get(channelId)?.slug === place.channel,
     source: ({ sourceName }) => place.source === null || sourceName === place.source,
@@ -42,11 +45,12 @@ export function facetsOf(
   const without = (group: Group) =>
     rows.filter((row) => groups.every((other) => other === group || holds[other](row)))
   const [bySpan, byPart] = [without('span'), without('part')]
+  const histogram = histogramOf(bySpan, today, place.span)
   return {
-    histogram: histogramOf(bySpan, today, place.span),
-    spans: spans.map((span) => ({
+    histogram,
+    spans: [...spans, ...yearsOf(histogram, place.span)].map((span) => ({
       span,
-      count: bySpan.filter(since(span, today)).length,
+      count: bySpan.filter(within(span, today)).length,
       isChosen: span === place.span,
     })),
     channels: countBy(without('channel'), ({ channelId }) => channelId).flatMap(
@@ -71,9 +75,21 @@ export function facetsOf(
 const countIn = (rows: readonly Row[], holds: ((row: Row) => boolean) | null): number | null =>
   holds && rows.filter(holds).length
 
-function since(span: Span | null, today: Day): (row: Row) => boolean {
-  const start = span === null ? Number.NEGATIVE_INFINITY : startOfDay(spanStart(span, today))
-  return ({ publishedAt }) => publishedAt >= start
+function within(span: Span | null, today: Day): (row: Row) => boolean {
+  if (span === null) return () => true
+  const { from, to } = daysOfSpan(span, today)
+  const since = startOfDay(from)
+  const until = to === null ? Number.POSITIVE_INFINITY : endOfDay(to)
+  return ({ publishedAt }) => publishedAt >= since && publishedAt < until
+}
+
+/** Years of the results, newest first. Where all lie in one there are none: it would narrow nothing. */
+function yearsOf(bars: readonly Bar[], chosen: Span | null): Year[] {
+  const filled = bars.filter(({ count }) => count > 0)
+  const years = new Set(filled.map(({ label }) => label.slice(0, 4) as Year))
+  if (chosen !== null && isYear(chosen)) years.add(chosen)
+  else if (years.size < 2) return []
+  return [...years].sort().reverse().slice(0, mostYears)
 }
 
 /** Of each 位置, which rows have it. */

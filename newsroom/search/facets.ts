@@ -2,10 +2,12 @@ import { addDays, type Day, dayOf, startOfDay } from '#lib/zh/date.ts'
 import type { Span } from './place.ts'
 import type { Row } from './window.ts'
 
-/** The first day of a span. */
-export function spanStart(span: Span, today: Day): Day {
-  if (span === 'today') return today
-  return addDays(today, span === 'quarter' ? -91 : -365)
+/** The days of a span, both included; the last is open where it goes on to today. */
+export function daysOfSpan(span: Span, today: Day): { from: Day; to: Day | null } {
+  if (span === 'today') return { from: today, to: null }
+  if (span === 'quarter') return { from: addDays(today, -91), to: null }
+  if (span === 'year') return { from: addDays(today, -365), to: null }
+  return { from: `${span}-01-01` as Day, to: `${span}-12-31` as Day }
 }
 
 /** One bar of the histogram: a month `2018-05` or a year `2018`, and whether it lies in the span chosen. */
@@ -33,11 +35,15 @@ export function histogramOf(rows: readonly Row[], today: Day, span: Span | null)
     while (bar > 0 && time < (starts[bar] ?? 0)) bar -= 1
     counts[bar] = (counts[bar] ?? 0) + 1
   }
-  const since = span && spanStart(span, today).slice(0, length)
+  const chosen = span && daysOfSpan(span, today)
+  const isChosen = (label: string) =>
+    chosen !== null &&
+    label >= chosen.from.slice(0, length) &&
+    (chosen.to === null || label <= chosen.to.slice(0, length))
   return labels.map((label, at) => ({
     label,
     count: counts[at] ?? 0,
-    isChosen: since !== null && label >= since,
+    isChosen: isChosen(label),
   }))
 }
 

@@ -58,7 +58,13 @@ const query = fc.oneof(
 const place = fc.record(
   {
     order: fc.constantFrom('relevance' as const, 'newest' as const),
-    span: fc.constantFrom('today' as const, 'quarter' as const, 'year' as const, null),
+    span: fc.constantFrom(
+      'today' as const,
+      'quarter' as const,
+      'year' as const,
+      '2018' as const,
+      null,
+    ),
     channel: fc.constantFrom('bcxw', 'nowhere', null),
     source: fc.oneof(fc.constant(null), fc.string()),
     part: fc.constantFrom('title' as const, 'body' as const, 'picture' as const, null),

@@ -3,7 +3,7 @@ import { foldText } from '#lib/zh/segments.ts'
 import { allChannels, type Channel } from '../channels/published.ts'
 import type { DayRange } from './dayRange.ts'
 import { expressionOf, type Narrowing, type Vocabulary } from './expression.ts'
-import { spanStart } from './facets.ts'
+import { daysOfSpan } from './facets.ts'
 import type { Piece, Query } from './parseQuery.ts'
 import type { SearchPlace } from './place.ts'
 import { type Reach, reachOf, wholeBudget } from './reach.ts'
@@ -75,13 +75,13 @@ export function narrowingOf(place: SearchPlace, channels: readonly Channel[]): N
   }
 }
 
-/** The days asked for, no earlier than the span chosen. */
+/** The days asked for that lie in the span chosen. */
 export function daysWithin(days: DayRange | null, span: SearchPlace['span'], today: Day): DayRange {
-  const start = span && spanStart(span, today)
-  const from =
-    [days?.from, start]
-      .filter((day) => day != null)
-      .toSorted()
-      .at(-1) ?? null
-  return { from, to: days?.to ?? null }
+  const chosen = span && daysOfSpan(span, today)
+  const [from] = [days?.from, chosen?.from]
+    .filter((day) => day != null)
+    .toSorted()
+    .toReversed()
+  const [to] = [days?.to, chosen?.to].filter((day) => day != null).toSorted()
+  return { from: from ?? null, to: to ?? null }
 }

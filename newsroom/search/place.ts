@@ -1,6 +1,9 @@
+import type { Year } from './dayRange.ts'
+
 /** 今天 · 近三个月 · 近一年, counted back from the site's day. */
 export const spans = ['today', 'quarter', 'year'] as const
-export type Span = (typeof spans)[number]
+/** One of these, or a year of the archive: `2018`. */
+export type Span = (typeof spans)[number] | Year
 
 /** 位置: where the words have to stand. */
 export type Part = 'title' | 'body'

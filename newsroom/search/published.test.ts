@@ -79,6 +79,33 @@ describe('A reader who searches', () => {
     expect(facets.histogram.filter(({ isChosen }) => isChosen)).toHaveLength(4)
   })
 
+  test('is offered the years of an archive that has several, and gets the one chosen', async () => {
+    const place = { channelId: (await aChannel()).id, sourceId: await aSource() }
+    for (const year of [2016, 2016, 2015, 2017])
+      await aLiveStory({
+        ...place,
+        title: '冰灯会年年有',
+        at: parseHarbinTime(`${year}-12-31 23:59`),
+      })
+    const yearsIn = ({ facets }: Awaited<ReturnType<typeof results>>) =>
+      facets.spans.slice(3).map(({ span, count, isChosen }) => [span, count, isChosen])
+    expect(yearsIn(await results('冰灯会年年有'))).toEqual([
+      ['2017', 1, false],
+      ['2016', 2, false],
+      ['2015', 1, false],
+    ])
+    const chosen = await results('冰灯会年年有', { span: '2016' })
+    expect(chosen.hits.map(({ day }) => day)).toEqual(['2016-12-31', '2016-12-31'])
+    expect(yearsIn(chosen).map(([, , isChosen]) => isChosen)).toEqual([false, true, false])
+    expect(chosen.facets.histogram.filter(({ isChosen }) => isChosen)).toMatchObject([
+      { label: '2016', count: 2 },
+    ])
+    const both = await results('冰灯会年年有 日期:2015..2016', { span: '2016' })
+    expect(both.count.number).toBe(2)
+    expect((await results('冰灯会年年有 日期:2015', { span: '2016' })).hits).toEqual([])
+    expect(yearsIn(await results('创城'))).toEqual([])
+  })
+
   test('asks for days, a channel, an author, a source, and leaves words out', async () => {
     expect(await titlesOf('公交 -扫码')).not.toContain('周边区县乘公交车也可手机扫码支付')
     const { hits } = await results('作者:赵川 频道:冰城')

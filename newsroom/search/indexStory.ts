@@ -3,6 +3,7 @@ import { type published, searchEntries } from '#db/schema.ts'
 import type { Transaction } from '#db/transact.ts'
 import { foldText } from '#lib/zh/segments.ts'
 import { columnsOf, searchedTexts, searchWords as words } from './columns.ts'
+import { firstFree, firstMinute } from './freePlace.ts'
 import { timeMarksOf } from './timeMarks.ts'
 import { marks } from './tokens.ts'
 
@@ -16,7 +17,6 @@ export type SearchedStory = Pick<
 }
 
 const given = sql.placeholder
-const firstMinute = Date.UTC(1900, 0, 1)
 
 /** The place that a story of this time (ms UTC) has, or the one after it where that is taken. */
 export const placeAt = (at: number): number => Math.floor((at - firstMinute) / 60_000)
@@ -94,25 +94,14 @@ export async function putIntoSearch(tx: Transaction, story: SearchedStory): Prom
     await statements.removeWords.execute({ place: old.place })
     await statements.removeEntry.execute({ place: old.place })
   }
+  const takenFrom = (place: number, limit: number) => statements.taken.execute({ place, limit })
   const isSameTime = old?.publishedAt === publishedAt
-  const place = isSameTime ? old.place : await freePlace(tx, placeAt(publishedAt))
+  const place = isSameTime ? old.place : await firstFree(placeAt(publishedAt), takenFrom)
   const hasPicture = Number(content.body.some(({ kind }) => kind === 'figure'))
   const title = foldText(searchedTexts(content).title)
   const entry = { place, storyId, publishedAt, channelId, sourceName, title, hasPicture }
   await statements.entry.execute(entry)
   await statements.words.execute({ place, ...indexedText(story, place, hasPicture === 1) })
-}
-
-/** The first free place from here on. Stories of one minute, such as an imported day, stand in a row. */
-async function freePlace(tx: Transaction, wanted: number): Promise<number> {
-  for (let place = wanted, limit = 1; ; limit = 500) {
-    const rows = await statementsOf(tx).taken.execute({ place, limit })
-    for (const row of rows) {
-      if (row.place !== place) return place
-      place += 1
-    }
-    if (rows.length < limit) return place
-  }
 }
 
 function indexedText(

@@ -1,8 +1,8 @@
 import { asc, gte } from 'drizzle-orm'
 import { deskEntries } from '#db/schema.ts'
 import type { Transaction } from '#db/transact.ts'
+import { firstFree, firstMinute } from '../freePlace.ts'
 
-const firstMinute = Date.UTC(1900, 0, 1)
 /** Places of a minute: the desk's index stands finer than readers', which has one. */
 export const placesOfMinute = 1_024
 
@@ -10,19 +10,13 @@ export const placesOfMinute = 1_024
 export const deskPlaceAt = (at: number): number =>
   Math.floor(((at - firstMinute) * placesOfMinute) / 60_000)
 
-/** The first free place of the desk's index from here on, as `putIntoSearch` finds it for readers'. */
-export async function freeDeskPlace(tx: Transaction, wanted: number): Promise<number> {
-  for (let place = wanted, limit = 1; ; limit = 500) {
-    const rows = await tx
+/** The first free place of the desk's index from here on. */
+export const freeDeskPlace = (tx: Transaction, wanted: number): Promise<number> =>
+  firstFree(wanted, (from, limit) =>
+    tx
       .select({ place: deskEntries.place })
       .from(deskEntries)
-      .where(gte(deskEntries.place, place))
+      .where(gte(deskEntries.place, from))
       .orderBy(asc(deskEntries.place))
-      .limit(limit)
-    for (const row of rows) {
-      if (row.place !== place) return place
-      place += 1
-    }
-    if (rows.length < limit) return place
-  }
-}
+      .limit(limit),
+  )

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { ImportForm } from '#components/desk/import/importForm.tsx'
 import { NotForYou } from '#components/desk/notForYou.tsx'
 import { PageHead } from '#components/desk/pageHead.tsx'
 import { Section } from '#components/desk/section.tsx'
@@ -6,7 +7,7 @@ import { redirectsPath } from '#newsroom/deskAddresses.ts'
 import { can } from '#newsroom/people/can.ts'
 import { importLimits, redirectColumns } from '#newsroom/redirects/readCsv.ts'
 import { deskActor } from '../../../session.ts'
-import { ImportForm } from './importForm.tsx'
+import { takeFile } from './actions.ts'
 
 export const metadata: Metadata = { title: '导入跳转' }
 
@@ -22,7 +23,7 @@ export default async function ImportRedirectsPage() {
         </a>
       </PageHead>
       <div className="grid max-w-[60rem] gap-10 px-6 py-6">
-        <ImportForm />
+        <ImportForm label="导入跳转" action={takeFile} />
         <Section title="文件怎么写">
           <ul className="list-disc pl-6">
             <li>第一行是各列的名称：{redirectColumns.join('、')}；方式一列可以没有。</li>

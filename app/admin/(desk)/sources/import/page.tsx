@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { ImportForm } from '#components/desk/import/importForm.tsx'
 import { NotForYou } from '#components/desk/notForYou.tsx'
 import { PageHead } from '#components/desk/pageHead.tsx'
 import { Section } from '#components/desk/section.tsx'
@@ -8,7 +9,7 @@ import { sourceClassNames } from '#newsroom/sources/classes.ts'
 import { importLimits, sourceColumns } from '#newsroom/sources/readCsv.ts'
 import { sourceStatusNames } from '#newsroom/sources/standing.ts'
 import { deskActor } from '../../../session.ts'
-import { ImportForm } from './importForm.tsx'
+import { takeFile } from './actions.ts'
 
 export const metadata: Metadata = { title: '导入稿源名单' }
 
@@ -24,7 +25,7 @@ export default async function ImportSourcesPage() {
         </a>
       </PageHead>
       <div className="grid max-w-[60rem] gap-10 px-6 py-6">
-        <ImportForm />
+        <ImportForm label="导入稿源名单" action={takeFile} />
         <Section title="文件怎么写">
           <ul className="list-disc pl-6">
             <li>第一行是各列的名称：{sourceColumns.map(([, title]) => title).join('、')}。</li>

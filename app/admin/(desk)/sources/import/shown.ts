@@ -1,8 +1,8 @@
+import { type ShownPlan, shownPlan } from '#components/desk/import/importState.ts'
 import { detailWords } from '#newsroom/log/words.ts'
 import type { ImportPlan } from '#newsroom/sources/importPlan.ts'
-import { type ShownPlan, shownLines } from './importState.ts'
 
-/** An import in words, its first lines. */
+/** An import in words: 演示通讯社：新增 · 演示晨报：状态 有效→冻结, by line. */
 export function shown(plan: ImportPlan, isDone: boolean): ShownPlan {
   const changes = [
     ...plan.added.map(({ line, source }) => ({ line, words: `${source.name}：新增` })),
@@ -10,16 +10,8 @@ export function shown(plan: ImportPlan, isDone: boolean): ShownPlan {
       line,
       words: `${name}：${differences(before, after)}`,
     })),
-  ].sort((a, b) => a.line - b.line)
-  return {
-    isDone,
-    added: plan.added.length,
-    changed: plan.changed.length,
-    unchanged: plan.unchanged,
-    refused: plan.refused.length,
-    changes: changes.slice(0, shownLines.changes),
-    refusedRows: plan.refused.slice(0, shownLines.refused),
-  }
+  ]
+  return shownPlan(plan, { isDone, unit: '个', changes })
 }
 
 /** 状态 有效→冻结，备注 无→核实中 */

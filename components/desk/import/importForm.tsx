@@ -1,14 +1,19 @@
 'use client'
 
 import { useActionState, useEffect, useRef } from 'react'
-import { Button } from '#components/desk/button.tsx'
-import { SubmitButton } from '#components/desk/submitButton.tsx'
-import { takeFile } from './actions.ts'
+import { Button } from '../button.tsx'
+import { SubmitButton } from '../submitButton.tsx'
 import { ImportReport } from './importReport.tsx'
+import type { ImportState } from './importState.ts'
+
+type Props = {
+  label: string
+  action: (before: ImportState, form: FormData) => Promise<ImportState>
+}
 
 /** A file is looked at first, and taken in once the person has seen what it would change. */
-export function ImportForm() {
-  const [state, dispatch] = useActionState(takeFile, null)
+export function ImportForm({ label, action }: Props) {
+  const [state, dispatch] = useActionState(action, null)
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (state) box.current?.focus()
@@ -16,7 +21,7 @@ export function ImportForm() {
   const { plan = null, file = null, sentence = null } = state ?? {}
   const mayImport = file !== null && plan !== null && plan.added + plan.changed > 0
   return (
-    <form action={dispatch} className="grid gap-6" aria-label="导入稿源名单">
+    <form action={dispatch} className="grid gap-6" aria-label={label}>
       {sentence && (
         <div
           ref={box}

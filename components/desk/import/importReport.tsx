@@ -1,11 +1,11 @@
-import { Notice } from '#components/desk/notice.tsx'
-import { Section } from '#components/desk/section.tsx'
+import { Notice } from '../notice.tsx'
+import { Section } from '../section.tsx'
 import type { ShownPlan } from './importState.ts'
 
 /** What an import would change or has changed, and each row that it left out, by its line. */
 export function ImportReport({ plan }: { plan: ShownPlan }) {
-  const { isDone, added, changed, unchanged, refused, changes, refusedRows } = plan
-  const counts = `新增${added}个，改动${changed}个，不变${unchanged}个`
+  const { isDone, unit, added, changed, unchanged, refused, changes, refusedRows } = plan
+  const counts = `新增${added}${unit}，改动${changed}${unit}，不变${unchanged}${unit}`
   const left = refused > 0 ? `，${refused}行没有导入` : ''
   return (
     <>

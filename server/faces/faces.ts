@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises'
 import { LRUCache } from 'lru-cache'
+import { openJobThread } from '../jobThread.ts'
 import { faceHash, headlineCharacters, isFaceHash } from './characters.ts'
 import { type FacesLog, openComplaints } from './complaints.ts'
-import { openCutter } from './cutter.ts'
 import { openMaker } from './maker.ts'
 import { openStore } from './store.ts'
 import { sweepFaces } from './sweep.ts'
@@ -55,7 +55,13 @@ export async function openFaces(options: FacesOptions): Promise<Faces> {
   const { folder, maxBytes = 256 * 1024 ** 2, maxFiles = 20_000, timeoutMs = 5_000, log } = options
   const complain = openComplaints(log)
   const worker = options.worker ?? new URL('./worker.ts', import.meta.url)
-  const cutter = openCutter({ worker, maxWaiting, jobMs: minuteMs / 2, idleMs: minuteMs })
+  const cutter = openJobThread({
+    name: 'faces',
+    worker,
+    maxWaiting,
+    jobMs: minuteMs / 2,
+    idleMs: minuteMs,
+  })
   const store = openStore(folder, () => {
     writes += 1
     if (writes >= writesBetweenSweeps) sweep()

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
+import type { Job, JobThread } from '../jobThread.ts'
 import type { Complain } from './complaints.ts'
-import type { CutJob, Cutter } from './cutter.ts'
 import type { FaceStore } from './store.ts'
 
 const minuteMs = 60_000
@@ -12,7 +12,7 @@ export type Maker = {
   makeAhead(hash: string): void
   /**
    * Path of a face, made before those made ahead; null where its characters are not on disk, the
-   * cutter has no place, or making failed now or within the last minute.
+   * cutting thread has no place, or making failed now or within the last minute.
    */
   pathOf(hash: string): Promise<string | null>
   /** Forgets that a face was made. */
@@ -23,21 +23,22 @@ export type Maker = {
 
 export type MakerOptions = {
   store: FaceStore
-  cutter: Cutter
+  /** Takes characters, answers their WOFF2. */
+  cutter: JobThread
   complain: Complain
   maxAhead: number
   /** Called with a hash whose characters are not on disk. */
   onMissing(hash: string): void
 }
 
-type Making = { job: CutJob; path: Promise<string | null> }
+type Making = { job: Job; path: Promise<string | null> }
 
 export function openMaker({ store, cutter, complain, maxAhead, onMissing }: MakerOptions): Maker {
   const made = new LRUCache<string, true>({ max: 5_000, ttl: dayMs })
   const failed = new LRUCache<string, true>({ max: 1_000, ttl: minuteMs })
   const making = new Map<string, Making>()
 
-  async function make(hash: string, job: CutJob): Promise<string | null> {
+  async function make(hash: string, job: Job): Promise<string | null> {
     const found = await store.find(hash)
     if (found !== null) return found
     const characters = await store.charactersOf(hash)
@@ -45,13 +46,13 @@ export function openMaker({ store, cutter, complain, maxAhead, onMissing }: Make
       onMissing(hash)
       return null
     }
-    job.characters = characters
-    const woff2 = await cutter.cut(job)
+    job.message = characters
+    const woff2 = await cutter.run(job)
     return woff2 && store.save(hash, woff2)
   }
 
   function start(hash: string): Making {
-    const job: CutJob = { characters: '', isAwaited: false }
+    const job: Job = { message: '', isAwaited: false }
     const path = make(hash, job)
       .catch((error) => {
         failed.set(hash, true)

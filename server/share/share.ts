@@ -7,7 +7,7 @@ import { ramps } from '#newsroom/channels/ramps.ts'
 import { shareOf, siteSharePath } from '#newsroom/machineAddresses.ts'
 import { siteSettings } from '#newsroom/settings/published.ts'
 import { publishedStory } from '#newsroom/stories/published.ts'
-import { openCutter } from '../faces/cutter.ts'
+import { openJobThread } from '../jobThread.ts'
 import type { PictureJob } from './picture.ts'
 
 /**
@@ -37,7 +37,13 @@ export class TooManyPictures extends Error {
  */
 export function openSharePictures(): SharePictures {
   const worker = new URL('worker.ts', import.meta.url)
-  const cutter = openCutter({ worker, maxWaiting: 20, jobMs: 20_000, idleMs: 60_000 })
+  const thread = openJobThread({
+    name: 'share pictures',
+    worker,
+    maxWaiting: 20,
+    jobMs: 20_000,
+    idleMs: 60_000,
+  })
   const drawn = new LRUCache<string, Uint8Array>({
     maxSize: 24 * 1024 ** 2,
     sizeCalculation: (png, job) => png.length + 2 * job.length,
@@ -45,7 +51,7 @@ export function openSharePictures(): SharePictures {
   const drawing = new Map<string, Promise<Uint8Array>>()
 
   async function draw(job: string): Promise<Uint8Array> {
-    const png = await cutter.cut({ characters: job, isAwaited: true })
+    const png = await thread.run({ message: job, isAwaited: true })
     if (!png) throw new TooManyPictures()
     drawn.set(job, png)
     return png
@@ -74,7 +80,7 @@ export function openSharePictures(): SharePictures {
       if (story.revisionId !== named.revisionId) return { movedTo: sharePath(story) }
       return shared(await storyJob(story))
     },
-    close: () => cutter.close(),
+    close: () => thread.close(),
   }
 }
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { parentPort } from 'node:worker_threads'
 import sharp from 'sharp'
 import { wholeFont } from '../faces/font.ts'
-import type { Cut } from '../faces/worker.ts'
+import type { Done } from '../jobThread.ts'
 import { openOutlines } from './outlines.ts'
 import { drawPicture, type PictureJob } from './picture.ts'
 
@@ -15,14 +15,14 @@ sharp.concurrency(1)
 // No picture is drawn twice: what libvips would remember of it, up to 50 MB, is of no use.
 sharp.cache(false)
 
-/** Gets a job as JSON, answers the picture as PNG, in the shape that `openCutter` knows. */
+/** Gets a `PictureJob` as JSON, answers the picture as PNG. */
 port.on('message', async (job: string) => {
   try {
     const svg = drawPicture(JSON.parse(job) as PictureJob, outlines)
     const png = await sharp(Buffer.from(svg)).png({ palette: true, colours: 128 }).toBuffer()
     const bytes = new Uint8Array(png)
-    port.postMessage({ woff2: bytes } satisfies Cut, [bytes.buffer])
+    port.postMessage({ bytes } satisfies Done, [bytes.buffer])
   } catch (error) {
-    port.postMessage({ error: String(error) } satisfies Cut)
+    port.postMessage({ error: String(error) } satisfies Done)
   }
 })

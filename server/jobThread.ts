@@ -1,23 +1,28 @@
 import { Worker } from 'node:worker_threads'
-import type { Cut } from './worker.ts'
 
-export type CutJob = {
-  characters: string
-  /** A reader waits for it: it goes before those made ahead. May be set while it waits. */
+/** What the thread answers to a message, one answer each. */
+export type Done = { bytes: Uint8Array<ArrayBuffer> } | { error: string }
+
+export type Job = {
+  /** What the thread is sent. */
+  message: string
+  /** A reader waits for it: it goes before those done ahead. May be set while it waits. */
   isAwaited: boolean
 }
 
-export type Cutter = {
+export type JobThread = {
   /**
-   * The WOFF2 of the characters; null where the queue has no place or the cutter is closed.
-   * Rejects (Error) where the font cannot be cut, the thread ends or the job takes too long.
+   * The thread's answer; null where the queue has no place or is closed. Rejects (Error) where the
+   * thread answers an error, ends, or takes too long.
    */
-  cut(job: CutJob): Promise<Uint8Array | null>
+  run(job: Job): Promise<Uint8Array | null>
   /** Ends the thread; jobs not done get null. */
   close(): Promise<void>
 }
 
-export type CutterOptions = {
+export type JobThreadOptions = {
+  /** For who looks at the process. */
+  name: string
   /** The thread's file. */
   worker: URL
   maxWaiting: number
@@ -28,13 +33,19 @@ export type CutterOptions = {
 }
 
 type Waiting = {
-  job: CutJob
-  resolve: (woff2: Uint8Array | null) => void
+  job: Job
+  resolve: (bytes: Uint8Array | null) => void
   reject: (error: Error) => void
 }
 
-/** Cuts faces one after another in a thread, started with the first job and after each crash. */
-export function openCutter({ worker, maxWaiting, jobMs, idleMs }: CutterOptions): Cutter {
+/** Does jobs one after another in a thread, started with the first job and after each crash. */
+export function openJobThread({
+  name,
+  worker,
+  maxWaiting,
+  jobMs,
+  idleMs,
+}: JobThreadOptions): JobThread {
   const waiting: Waiting[] = []
   let current: Waiting | null = null
   let thread: Worker | null = null
@@ -43,10 +54,10 @@ export function openCutter({ worker, maxWaiting, jobMs, idleMs }: CutterOptions)
 
   function start(): Worker {
     // Flags of the parent (vitest's, a loader's) are not the thread's.
-    const started = new Worker(worker, { name: 'faces', execArgv: [] })
+    const started = new Worker(worker, { name, execArgv: [] })
     let trouble: Error | null = null
-    started.on('message', (cut: Cut) => {
-      if (started === thread) settle(cut)
+    started.on('message', (done: Done) => {
+      if (started === thread) settle(done)
     })
     started.on('error', (error: Error) => {
       trouble = error
@@ -59,11 +70,11 @@ export function openCutter({ worker, maxWaiting, jobMs, idleMs }: CutterOptions)
     return started
   }
 
-  function settle(cut: Cut) {
-    const done = current
+  function settle(done: Done) {
+    const job = current
     current = null
-    if ('woff2' in cut) done?.resolve(cut.woff2)
-    else done?.reject(new Error(cut.error))
+    if ('bytes' in done) job?.resolve(done.bytes)
+    else job?.reject(new Error(done.error))
     next()
   }
 
@@ -92,13 +103,13 @@ export function openCutter({ worker, maxWaiting, jobMs, idleMs }: CutterOptions)
       if (thread !== null) setTimer(idleMs, 'idle')
       return
     }
-    setTimer(jobMs, `not cut within ${jobMs} ms`)
+    setTimer(jobMs, `not done within ${jobMs} ms`)
     thread ??= start()
-    thread.postMessage(current.job.characters)
+    thread.postMessage(current.job.message)
   }
 
-  /** Whether a job may wait; a reader's job takes the place of the last one made ahead. */
-  function hasPlace(job: CutJob): boolean {
+  /** Whether a job may wait; a reader's job takes the place of the last one done ahead. */
+  function hasPlace(job: Job): boolean {
     if (waiting.length < maxWaiting) return true
     const last = job.isAwaited ? waiting.findLastIndex((other) => !other.job.isAwaited) : -1
     if (last < 0) return false
@@ -107,7 +118,7 @@ export function openCutter({ worker, maxWaiting, jobMs, idleMs }: CutterOptions)
   }
 
   return {
-    cut(job) {
+    run(job) {
       if (isClosed || !hasPlace(job)) return Promise.resolve(null)
       return new Promise((resolve, reject) => {
         waiting.push({ job, resolve, reject })

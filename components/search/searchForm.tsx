@@ -37,7 +37,7 @@ export function SearchForm({ address }: { address: SearchAddress }) {
   )
 }
 
-/** 也可以这样搜: other ways to ask, each of which finds something. */
+/** 也可以这样搜: other ways to ask, of the newsroom's names and its newest headlines. */
 export function OtherWays({ ways }: { ways: readonly string[] }) {
   return (
     <p className="search-ways">

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { sourceLimits } from '../sources/shapes.ts'
 import { readSearch, searchPath } from './address.ts'
 import { firstPlace } from './place.ts'
 
@@ -16,9 +17,15 @@ describe('The address of a search', () => {
     ['q=a&page=0&before=-1&in=nowhere&order=x&time=y&utm=z', '/search?q=a'],
     ['q=a&page=99999', '/search?q=a&page=100'],
     ['q=++a+++b++', '/search?q=a+b'],
-    [`q=a&source=${'x'.repeat(41)}&channel=A%2FB`, '/search?q=a'],
+    [`q=a&source=${'x'.repeat(sourceLimits.name + 1)}&channel=A%2FB`, '/search?q=a'],
   ])('%s is %s', (query, path) => {
     expect(pathOf(query)).toBe(path)
+  })
+
+  test('has room for the longest name that a 稿源 may have', () => {
+    const source = '报'.repeat(sourceLimits.name)
+    const path = searchPath({ typed: '江', place: { ...firstPlace, source } })
+    expect(readSearch(new URL(path, 'https://a.example').searchParams).place.source).toBe(source)
   })
 
   test('read and written again is the same, whatever it was', () => {

@@ -8,7 +8,8 @@ export type SearchAddress = { typed: string; place: SearchPlace }
 const orders = ['relevance', 'newest'] as const
 const parts = ['title', 'body', 'picture'] as const
 const lastPage = Math.ceil(windowSize / pageSize)
-const longestSource = 40
+/** `sourceLimits.name`: as long as the desk lets a name be. */
+const longestSource = 60
 
 /**
  * The one address of a search at a place: parameters in a fixed order, nothing that is as it would be

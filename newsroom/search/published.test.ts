@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { editionNumber, readStore } from '#db/client.ts'
-import { published } from '#db/schema.ts'
+import { published, searchSynonyms } from '#db/schema.ts'
 import { useDemoStore } from '#db/seed/testing.ts'
+import { transact } from '#db/transact.ts'
 import { orThrow } from '#lib/result.ts'
 import { parseHarbinTime } from '#lib/zh/date.ts'
 import { aChannel, aLiveStory, aSource, deedOf, paragraph, withdrawn } from '../testing.ts'
-import { addSynonyms } from './addSynonyms.ts'
+import { addSynonyms, mostGroups } from './addSynonyms.ts'
 import type { MarkedRun } from './marks.ts'
+import { allSynonyms } from './onDesk.ts'
 import type { SearchPlace } from './place.ts'
 import { searchStories } from './published.ts'
 import { removeSynonyms } from './removeSynonyms.ts'
@@ -178,6 +180,21 @@ describe('Synonyms', () => {
     expect(await titlesOf('“哈市冰雪季”')).toEqual([])
     orThrow(await removeSynonyms(deedOf('chief'), { id }))
     expect((await results('哈市冰雪季')).isRelaxed).toBe(true)
+  })
+
+  test('are kept up to a thousand groups: each query asks them all', async () => {
+    const number = (await allSynonyms()).length
+    await transact(async (tx) => {
+      for (let at = number; at < mostGroups; at += 1)
+        await tx.insert(searchSynonyms).values({ words: [`甲${at}`, `乙${at}`], changedAt: at })
+    })
+    const words = ['哈市', '哈尔滨']
+    expect(await addSynonyms(deedOf('chief'), { words })).toMatchObject({
+      refusal: { reason: 'tooMany', sentence: expect.stringContaining('1000组') },
+    })
+    await transact((tx) => tx.delete(searchSynonyms))
+    orThrow(await addSynonyms(deedOf('chief'), { words }))
+    await transact((tx) => tx.delete(searchSynonyms))
   })
 
   test.each([

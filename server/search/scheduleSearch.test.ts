@@ -8,7 +8,7 @@ import { looking } from '#db/testing.ts'
 import { searchStories } from '#newsroom/search/published.ts'
 import { isIndexWhole } from '#newsroom/search/rebuild.ts'
 import { wholeIndex } from '#newsroom/search/testing.ts'
-import { aLiveStory } from '#newsroom/testing.ts'
+import { aLiveStory, aStartedStory } from '#newsroom/testing.ts'
 import { scheduleSearch } from './scheduleSearch.ts'
 
 const { file } = useDemoStore()
@@ -66,14 +66,32 @@ test('A build that is cut short goes on at the next start', async () => {
   expect(wholeIndex(file)).toEqual(before)
 })
 
+const segments = () =>
+  looking(file, (connection) =>
+    Number(connection.prepare('SELECT count(DISTINCT segid) FROM search_words_idx').pluck().get()),
+  )
+
+test('A story that cannot be taken in holds up no merging, and is taken in once it can be', async () => {
+  const id = await aStartedStory('chief')
+  const desk = new Database(file)
+  const text = desk.prepare('SELECT content FROM drafts WHERE story_id = ?').pluck().get(id)
+  const write = desk.prepare('UPDATE drafts SET content = ? WHERE story_id = ?')
+  const due = () => desk.prepare('SELECT story_id FROM desk_index_due').pluck().all()
+  write.run('{', id)
+  desk.prepare('INSERT INTO desk_index_due VALUES (?)').run(id)
+  for (let at = 0; at < 30; at += 1) await aLiveStory({ title: `坏稿之后第${at}篇` })
+  expect(segments()).toBeGreaterThan(8)
+  const { close } = scheduleSearch({ log }, { lookEvery: 5, afterFailure: 5 })
+  while (segments() > 8) await wait(5)
+  expect(due()).toEqual([id])
+  write.run(text, id)
+  while (due().length > 0) await wait(5)
+  await close()
+  desk.close()
+})
+
 test('Segments that publications leave are merged between them, and no word of a story is lost', async () => {
   const { close } = scheduleSearch({ log }, { lookEvery: 5 })
-  const segments = () =>
-    looking(file, (connection) =>
-      Number(
-        connection.prepare('SELECT count(DISTINCT segid) FROM search_words_idx').pluck().get(),
-      ),
-    )
   const before = segments()
   for (let at = 0; at < 30; at += 1) await aLiveStory({ title: `合并之前第${at}篇` })
   const entries = wholeIndex(file)

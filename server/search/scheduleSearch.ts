@@ -13,7 +13,7 @@ const longPause = 5_000
 /** How often it is asked whether something was published, ms. */
 const lookEvery = 2_000
 
-type Pace = { lookEvery?: number }
+type Pace = { lookEvery?: number; afterFailure?: number }
 
 /**
  * Keeps the indexes of search: builds them anew where this program's tokenizer is another than the one they
@@ -24,17 +24,20 @@ export function scheduleSearch({ log }: { log: Logger }, pace: Pace = {}) {
   const closing = new AbortController()
   const sleep = (ms: number) => wait(ms, undefined, { signal: closing.signal, ref: false })
 
-  /** Again until it says that nothing is left, with pauses. */
-  async function untilDone(step: () => Promise<boolean>): Promise<void> {
-    while (!closing.signal.aborted) {
-      const isDone = await step().catch(async (err: unknown) => {
-        log.error({ err }, 'a step of work on the search index failed')
-        await sleep(longPause)
-        return false
-      })
-      if (isDone) return
-      await sleep(pause)
+  /** Again until it says that nothing is left, with pauses; false where a step failed. */
+  async function cameToEnd(step: () => Promise<boolean>): Promise<boolean> {
+    try {
+      while (!(await step())) await sleep(pause)
+      return true
+    } catch (err) {
+      if (!closing.signal.aborted) log.error({ err }, 'a step of work on the search index failed')
+      return false
     }
+  }
+
+  /** The same, begun again after each failure. */
+  async function untilDone(step: () => Promise<boolean>): Promise<void> {
+    while (!(await cameToEnd(step))) await sleep(pace.afterFailure ?? longPause)
   }
 
   async function build(): Promise<void> {
@@ -54,13 +57,14 @@ export function scheduleSearch({ log }: { log: Logger }, pace: Pace = {}) {
     for (; !closing.signal.aborted; await sleep(pace.lookEvery ?? lookEvery)) {
       const written = storeVersion()
       if (written === mergedDesk) continue
-      await untilDone(takeInDue)
+      // A story that cannot be taken in is tried again; meanwhile no segment may be left lying
+      const isTakenIn = await cameToEnd(takeInDue)
       await untilDone(async () => !(await mergeStep(pagesOfStep, deskIndex)))
-      mergedDesk = written
       const edition = editionNumber()
-      if (edition === merged) continue
-      await untilDone(async () => !(await mergeStep()))
+      if (edition !== merged) await untilDone(async () => !(await mergeStep()))
       merged = edition
+      if (isTakenIn) mergedDesk = written
+      else await sleep(pace.afterFailure ?? longPause)
     }
   }
 

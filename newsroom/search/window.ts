@@ -69,16 +69,16 @@ export function bounded(expression: string, low: number, high: number): string {
   return `(${expression}) AND (${signs.map((sign) => `"${sign}"`).join(' OR ')})`
 }
 
-/** The newest matches, one more than the window where there are more. */
-export const windowOf = (expression: string, range: Range, limit = windowSize + 1): Row[] =>
-  windowStatements().window.all(
-    bounded(expression, range.low, range.high),
-    range.low,
-    range.high,
-    range.since,
-    range.until,
-    limit,
-  ) as Row[]
+/**
+ * The newest matches, one more than the window where there are more. Of a range that ends before it begins
+ * (日期:2014 within 2016) nothing is asked: without signs of time FTS5 would read on to its first match.
+ */
+export function windowOf(expression: string, range: Range, limit = windowSize + 1): Row[] {
+  const { low, high, since, until } = range
+  if (low > high) return []
+  const within = bounded(expression, low, high)
+  return windowStatements().window.all(within, low, high, since, until, limit) as Row[]
+}
 
 /** Which places between two match, the newest first. */
 export const placesOf = (expression: string, low: number, high: number): Set<number> =>

@@ -53,6 +53,7 @@ export function foundIn(
   { range, before, limit }: { range: Range; before: number | null; limit: number },
 ): Found[] {
   const { low, high, since, until } = sideOf(which, range, before)
+  if (low > high) return []
   const minutes = which === 'desk' ? placesOfMinute : 1
   const rows = deskWindowStatements()[which].all(
     bounded(expression, Math.floor(low / minutes), Math.floor(high / minutes)),

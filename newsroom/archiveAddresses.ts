@@ -45,9 +45,9 @@ export function nameOf(segment: string): string | null {
   }
 }
 
-/** Reads what `cursorText` wrote; null for anything else. */
+/** Reads what stands behind `before=`; times before 1970 are below 0. Null for anything else. */
 export function readCursor(text: string): Cursor | null {
-  const [, at, id] = /^([1-9][0-9]{0,14})-([1-9][0-9]{0,14})$/.exec(text) ?? []
+  const [, at, id] = /^(0|-?[1-9][0-9]{0,14})-([1-9][0-9]{0,14})$/.exec(text) ?? []
   return at && id ? { at: Number(at), id: Number(id) } : null
 }
 

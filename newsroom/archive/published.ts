@@ -114,6 +114,8 @@ export const archiveQueries = () =>
   }))
 
 const newest: Cursor = { at: Number.MAX_SAFE_INTEGER, id: Number.MAX_SAFE_INTEGER }
+/** Before every row, those of the years before 1970 too. */
+const oldest: Cursor = { at: Number.MIN_SAFE_INTEGER, id: 0 }
 
 /** The newest live stories of a 稿源, of an author, with a tag; going on after `before`. */
 export const storiesOfSource = (
@@ -166,5 +168,5 @@ export async function placeInList({ kind, key }: List, before: Cursor): Promise<
 
 /** Whether anything live stands in a list. */
 export async function isInUse({ kind, key }: List): Promise<boolean> {
-  return (await placeInList({ kind, key } as List, { at: 0, id: 0 })) !== null
+  return (await placeInList({ kind, key } as List, oldest)) !== null
 }

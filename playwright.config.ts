@@ -11,7 +11,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: true,
-  timeout: 30_000,
+  timeout: 60_000,
   reporter: [['list'], ['json', { outputFile: 'test-reports/browser.json' }]],
   use: {
     locale: 'zh-CN',
@@ -41,7 +41,7 @@ export default defineConfig({
     },
     /**
      * What the operator and a hostile client meet; no page is looked at. Its tests start servers of their
-     * own, some on an empty folder, where a demo is planted first: on a busy machine half a minute is soon gone.
+     * own, some on an empty folder, where a demo is planted first: on a busy machine a minute is soon gone.
      */
     { name: 'operator', testDir: 'e2e/operator', timeout: 90_000 },
     /** What the newsroom does at the desk. */

@@ -28,7 +28,7 @@ test.use({ env: { WEB_CONCURRENCY: '2', LOG_LEVEL: 'debug' } })
 test('After a withdrawal by two no address of the site has a word of the story, in any process, warm or not', async ({
   own: { server, file },
 }) => {
-  test.setTimeout(400_000)
+  test.setTimeout(240_000)
   standsEverywhere(file)
   const words = wordsOf(file)
   expect(words.length).toBeGreaterThan(15)
@@ -37,7 +37,7 @@ test('After a withdrawal by two no address of the site has a word of the story, 
   const leadStory = await get(server.origin, story)
   const picture =
     onwardFrom(server.origin, leadStory).find((path) => path.startsWith(`/share/${id}-`)) ?? ''
-  const before = await crawl(server.origin, [story, picture], async (path) => {
+  const before = await crawl(server.origin, [story, picture, search], async (path) => {
     const answers = [get(server.origin, path), get(server.origin, path)]
     return (await Promise.all(answers))[0] as Crawled
   })
@@ -47,10 +47,9 @@ test('After a withdrawal by two no address of the site has a word of the story, 
     .filter(({ path }) => withWords.includes(path))
     .flatMap((page) => onwardFrom(server.origin, page).filter((to) => to.startsWith('/faces/')))
   expect(faces).not.toEqual([])
-  for (const path of ['/', '/bcxw', '/bcxw/2018-05-14', '/corrections', story, ...lists])
+  for (const path of ['/', '/bcxw', '/bcxw/2018-05-14', '/corrections', story, search, ...lists])
     expect(withWords).toContain(path)
   expect(before.get(picture)?.status).toBe(200)
-  expect(wordsIn(await get(server.origin, search), words)).not.toEqual([])
   expect(before.size).toBeGreaterThan(200)
 
   await withdrawByTwo(server)
@@ -71,7 +70,7 @@ test('After a withdrawal by two no address of the site has a word of the story, 
   expect([...before.keys()].filter((path) => !after.has(path))).toEqual([])
   expect(after.get(`/qr${story}.svg`)?.status).toBe(404)
   expect(after.get(picture)?.status).toBe(404)
-  expect(wordsIn(await get(server.origin, search), words)).toEqual([])
+  expect(after.get(search)?.status).toBe(200)
   expect(after.get('/readyz')?.status).toBe(200)
   for (const path of [
     '',
@@ -161,6 +160,6 @@ async function withdrawByTwo(server: RunningServer): Promise<void> {
   const [head, chief] = [await signedIn('desk-head'), await signedIn('chief')]
   const asking = await formOn(head, `/admin/stories/${id}/withdraw`, '>申请撤稿')
   expect((await sendForm(head, asking, { reason: '事实有误' })).status).toBe(303)
-  const confirming = await formOn(chief, '/admin/withdrawals', '确认撤下“')
+  const confirming = await formOn(chief, '/admin/withdrawals', '确认撤下“把创城工作')
   expect((await sendForm(chief, confirming, {})).status).toBe(303)
 }

@@ -36,13 +36,17 @@ export async function get(origin: string, path: string, encoding = 'br'): Promis
 
 const isMadeForOnePage = (path: string) => /^\/(?:faces|share)\//.test(path)
 
+/** A part of what a search with fewer filters shows; there are thousands of such parts. */
+const isNarrow = (path: string) => path.startsWith('/search?') && path.split('&').length > 2
+
 /** So many addresses are asked for at a time. */
 const abreast = 8
 
 /**
  * Every address of a site: what is `known`, what is given, and whatever links, files, `Link` and
- * `Location` headers lead to from there. `visit` is called once for each. Faces and share pictures are
- * left out unless they are given: one is made for each page, which takes longer than all the rest.
+ * `Location` headers lead to from there. `visit` is called once for each. Left out unless they are given
+ * are faces and share pictures, of which one is made for each page, which takes longer than all the rest,
+ * and searches with more than one filter.
  */
 export async function crawl(
   origin: string,
@@ -56,7 +60,7 @@ export async function crawl(
     for (const answer of answers) found.set(answer.path, answer)
     const next = answers
       .flatMap((answer) => onwardFrom(origin, answer))
-      .filter((path) => !isMadeForOnePage(path))
+      .filter((path) => !isMadeForOnePage(path) && !isNarrow(path))
     const all = new Set([...waiting.slice(abreast), ...next])
     waiting = [...all].filter((path) => !found.has(path))
   }

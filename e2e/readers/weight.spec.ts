@@ -17,8 +17,20 @@ const brotli = (text: string): number =>
 const stylesOf = (html: string): string =>
   [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, text]) => text).join('')
 
+const pages = [
+  '/bcxw/2018-05-14/1',
+  '/',
+  '/bcxw',
+  '/bcxw/2018-05',
+  '/source/1',
+  '/author/%E5%90%B4%E6%98%8C%E6%9E%97',
+  '/tag/%E5%88%9B%E5%9F%8E',
+  '/feeds',
+  '/search?q=%E5%88%9B%E5%9F%8E',
+]
+
 test.describe('A reader on a weak network', { tag: '@script' }, () => {
-  for (const path of ['/bcxw/2018-05-14/1', '/', '/bcxw', '/search?q=%E5%88%9B%E5%9F%8E'])
+  for (const path of pages)
     test(`gets ${path} in one round trip, its style in it, and nothing to wait for`, async ({
       request,
     }) => {
